@@ -1,0 +1,159 @@
+package import Formats
+package import Psychometrics
+
+/// One scale over time, with what may be said of each change.
+package struct Series: Hashable, Sendable {
+  package let instrument: InstrumentID
+  package let scale: ScaleDefinition
+  /// Oldest first; same-day entries by id.
+  package let points: [Point]
+  /// The last score against the first, from three scores on.
+  package let sinceFirst: Change?
+  /// How many verdicts were given, the one since the first included. About one in twenty passes as
+  /// reliable by chance.
+  package let comparisons: Int
+  package let ownRange: UsualRange?
+  package let minimum: Int
+  package let maximum: Int
+
+  package struct Point: Hashable, Sendable {
+    package let entry: Int
+    package let date: CivilDate
+    /// Nil where items were missing.
+    package let value: Double?
+    package let answered: Int
+    package let items: Int
+    package let band: BandReading?
+    package let borrowed: Bool
+    /// The words that were answered to.
+    package let wording: WordingKind
+    /// What changed between the entry before and this one.
+    package let breakBefore: Break?
+    /// Against the last scored point; nil for the first and for a point without a score.
+    package let sinceLast: Change?
+  }
+
+  /// Why scores on both sides are not comparable.
+  package enum Break: String, Hashable, Sendable {
+    case wording
+    case language
+    case version
+    case marked
+
+    var reason: Change.Reason {
+      switch self {
+      case .wording: .wordingChanged
+      case .language: .languageChanged
+      case .version: .versionChanged
+      case .marked: .markedBreak
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - entries: of one person, in any order; those of other instruments are left out.
+  ///   - isShown: which of them make the points. The own usual range is made from all of them.
+  package init(
+    _ scale: ScaleDefinition, of definition: Definition, entries: [Entry],
+    showing isShown: (Entry) -> Bool = { _ in true }
+  ) {
+    let own = entries.filter { $0.record.instrument == definition.id }
+      .sorted { ($0.record.date, $0.id) < ($1.record.date, $1.id) }
+    let itemCount = definition.key(of: scale.id)?.items.count ?? 0
+    instrument = definition.id
+    self.scale = scale
+    minimum = itemCount * definition.form.lowest
+    maximum = itemCount * definition.form.highest
+
+    let error = scale.error.flatMap { $0.certainty == .unverified ? nil : $0 }
+    var all = Trend(error: error)
+    for entry in own { all.add(entry, scale: scale) }
+    var trend = Trend(error: error)
+    for entry in own where isShown(entry) { trend.add(entry, scale: scale) }
+    points = trend.points
+    sinceFirst = trend.sinceFirst
+    comparisons =
+      trend.points.count { $0.sinceLast.map(Self.isVerdict) ?? false }
+      + (trend.sinceFirst.map(Self.isVerdict) == true ? 1 : 0)
+    ownRange = UsualRange(beforeLastOf: all.comparable)
+  }
+
+  private static func isVerdict(_ change: Change) -> Bool {
+    if case .cannotTell = change.verdict { false } else { true }
+  }
+}
+
+/// Walks the entries of one scale and judges each change as it comes.
+private struct Trend {
+  let error: MeasurementError?
+  var points: [Series.Point] = []
+  /// The scores since the last break: those that may be compared with the last one.
+  var comparable: [Double] = []
+  /// The last score against the first; what follows the last score has no part in it.
+  var sinceFirst: Change?
+  private var firstScore: Double?
+  private var lastScore: Double?
+  private var scored = 0
+  private var before: EntryRecord?
+  private var breakSinceLastScore: Series.Break?
+  private var breakSinceFirstScore: Series.Break?
+
+  init(error: MeasurementError?) {
+    self.error = error
+  }
+
+  mutating func add(_ entry: Entry, scale: ScaleDefinition) {
+    let record = entry.record
+    let breakBefore = before.flatMap { Self.whatChanged(from: $0, to: record) }
+    before = record
+    if let breakBefore {
+      breakSinceLastScore = breakSinceLastScore ?? breakBefore
+      if firstScore != nil { breakSinceFirstScore = breakSinceFirstScore ?? breakBefore }
+      comparable = []
+    }
+    let stored = record.scores.first { $0.scale == scale.id }
+    let value = stored?.value
+    let band = value.flatMap { scale.bands?.reading(of: $0) }
+    let isOwn = record.wording.kind == .own
+    var sinceLast: Change?
+    if let value {
+      if let lastScore {
+        sinceLast = change(from: lastScore, to: value, across: breakSinceLastScore, isOwn: isOwn)
+      }
+      let first = firstScore ?? value
+      firstScore = first
+      lastScore = value
+      breakSinceLastScore = nil
+      scored += 1
+      if scored >= 3 {
+        sinceFirst = change(from: first, to: value, across: breakSinceFirstScore, isOwn: isOwn)
+      }
+      comparable.append(value)
+    }
+    points.append(
+      Series.Point(
+        entry: entry.id, date: record.date, value: value, answered: stored?.answered ?? 0,
+        items: stored?.items ?? 0, band: band, borrowed: isOwn && band != nil,
+        wording: record.wording.kind, breakBefore: breakBefore, sinceLast: sinceLast))
+  }
+
+  private func change(
+    from earlier: Double, to later: Double, across separation: Series.Break?, isOwn: Bool
+  ) -> Change {
+    if let separation {
+      return Change(from: earlier, to: later, cannotTell: separation.reason)
+    }
+    if isOwn {
+      return Change(from: earlier, to: later, cannotTell: .ownWording)
+    }
+    return Change(from: earlier, to: later, error: error)
+  }
+
+  /// What sets two entries of an instrument apart, or nil where their scores are comparable.
+  private static func whatChanged(from a: EntryRecord, to b: EntryRecord) -> Series.Break? {
+    if a.version != b.version || a.digest != b.digest { return .version }
+    if a.wording.kind != b.wording.kind { return .wording }
+    if a.wording.language != b.wording.language { return .language }
+    return nil
+  }
+}

@@ -1,0 +1,107 @@
+import Formats
+import Psychometrics
+
+/// Writes what a table holds of one scale.
+///
+/// Texts that take arithmetic are kept by tally, since a million rows have few tallies that differ.
+struct ScaleColumns: Sendable {
+  let scale: ScaleDefinition
+  /// The names of the column of raw scores and of the further ones.
+  let rawName: String
+  let extraNames: [String]
+  private let items: Int
+  private let rule: MissingRule
+  private let wording: WordingKind
+  private let extras: [TableOptions.Extra]
+  private var keptRaw: [Tally: [UInt8]] = [:]
+  private var keptExtras: [Tally: [UInt8]] = [:]
+
+  /// A bound for the texts that are kept; no built-in scale comes near it.
+  private static let mostKept = 10_000
+
+  init(_ scale: ScaleDefinition, items: Int, options: TableOptions) {
+    self.scale = scale
+    self.items = items
+    rule = options.missingRule
+    wording = options.wording
+    extras = TableOptions.Extra.allCases.filter(options.extras.contains)
+    let rawName = String(scale.id.rawValue.map { $0 == "-" ? "_" : $0 })
+    self.rawName = rawName
+    extraNames = extras.map { "\(rawName)_\($0.rawValue)" }
+  }
+
+  /// The tally of a row's sum over the answered items.
+  func tally(sum: Int32, answered: Int32) -> Tally {
+    Tally(sum: Int(sum), answered: Int(answered), items: items)
+  }
+
+  /// Whether the rule gives a score.
+  func hasScore(_ tally: Tally) -> Bool {
+    tally.isComplete || tally.value(under: rule) != nil
+  }
+
+  /// Appends the raw score, nothing where there is none.
+  mutating func appendRaw(_ tally: Tally, to line: inout [UInt8]) {
+    if tally.isComplete {
+      line.append(wholeNumber: tally.sum)
+    } else if let kept = keptRaw[tally] {
+      line += kept
+    } else if let value = tally.value(under: rule) {
+      let text = Self.text(value)
+      Self.keep(text, of: tally, in: &keptRaw)
+      line += text
+    }
+  }
+
+  /// Appends the further columns, each with a comma before it; empty ones where there is no score.
+  mutating func appendExtras(_ tally: Tally, to line: inout [UInt8]) {
+    guard !extras.isEmpty else { return }
+    if let kept = keptExtras[tally] {
+      line += kept
+      return
+    }
+    let value = tally.value(under: rule)
+    var text: [UInt8] = []
+    for extra in extras {
+      text.append(UInt8(ascii: ","))
+      if let value { text += self.text(extra, of: value) }
+    }
+    Self.keep(text, of: tally, in: &keptExtras)
+    line += text
+  }
+
+  private func text(_ extra: TableOptions.Extra, of value: Double) -> [UInt8] {
+    switch extra {
+    case .mean: Self.text(value / Double(items))
+    case .band: CSVWriter.quoted(Array((scale.bands?.reading(of: value)?.id.rawValue ?? "").utf8))
+    case .t:
+      scale.standardScore(of: value, wording: wording).map { Self.text($0.t) } ?? []
+    case .percent: []
+    }
+  }
+
+  /// In full precision, as JSON has it; `47` and never `47.0`, empty where it is not finite.
+  private static func text(_ value: Double) -> [UInt8] {
+    value.isFinite ? Array(JSON.number(value).canonicalText.utf8) : []
+  }
+
+  private static func keep(_ text: [UInt8], of tally: Tally, in kept: inout [Tally: [UInt8]]) {
+    if kept.count >= mostKept { kept.removeAll(keepingCapacity: true) }
+    kept[tally] = text
+  }
+}
+
+extension [UInt8] {
+  /// Appends decimal digits without making a text of them.
+  fileprivate mutating func append(wholeNumber: Int) {
+    if wholeNumber < 0 { append(UInt8(ascii: "-")) }
+    var rest = wholeNumber.magnitude
+    var place: UInt = 1
+    while rest / place >= 10 { place *= 10 }
+    while place > 0 {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
+      rest %= place
+      place /= 10
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import Formats
+
+/// Why a table was not scored.
+///
+/// Lines are physical, from 1, where the row starts; columns from 1.
+package enum TableError: Error, Hashable, Sendable {
+  /// The table is empty: it has no header line.
+  case noHeader
+  /// Every fault of the header, by kind.
+  case header(line: Int, faults: [HeaderFault])
+  /// A row has another number of fields than the header.
+  case fieldCount(line: Int, given: Int, expected: Int)
+  /// Every bad answer of one row, from the left.
+  case cells(line: Int, faults: [CellFault])
+  /// A row that is no sound CSV or UTF-8.
+  case unreadable(CSVFault)
+}
+
+/// One thing that is wrong with the header of a table.
+package enum HeaderFault: Hashable, Sendable {
+  /// Items that have no column, by number.
+  case missingItems([Int])
+  /// An item that has more than one column.
+  case itemTwice(item: Int, columns: [Int])
+  /// A column named like an item's, but of no item of the form: `item31` of 30, `item0`, `item01`.
+  case noSuchItem(column: Int, name: String)
+  /// A column that would pass through under the name of a column of scores.
+  case namedLikeScore(column: Int, name: String)
+}
+
+/// A cell that holds no answer of the form.
+package struct CellFault: Hashable, Sendable {
+  package let column: Int
+  /// The name of the column in the header.
+  package let name: String
+  /// The whole content of the cell, without quotes.
+  ///
+  /// It comes from the table and may be long, or hold control characters: to show it, make it
+  /// printable first.
+  package let value: String
+  package let rule: Rule
+
+  /// What the cell should have been.
+  package enum Rule: Hashable, Sendable {
+    /// A number of the form's range.
+    case inRange
+    /// A whole number: it has a decimal part, with a point or a comma.
+    case whole
+    /// Without the white space around it.
+    case withoutSpace
+    /// Without zeros in front.
+    case withoutLeadingZeros
+    /// A number: `-` and `x` too, which stand for missing answers only in a single form.
+    case number
+  }
+}

@@ -1,0 +1,55 @@
+extension Answers {
+  /// Scores the answers with the definition they carry.
+  ///
+  /// - Parameters:
+  ///   - rule: for missing answers; the definition's own unless another is asked for.
+  ///   - wording: the words that were answered to.
+  public func report(missing rule: MissingRule? = nil, wording: WordingKind = .published) -> Report
+  {
+    let rule = rule ?? definition.missingRule
+    let tallies = Scorer(definition).tallies(self)
+    var scores: [ScaleScore] = []
+    for (index, scale) in definition.scales.enumerated() {
+      let tally = Tally(
+        sum: Int(tallies[2 * index]), answered: Int(tallies[2 * index + 1]),
+        items: definition.key(of: scale.id)?.items.count ?? 0)
+      scores.append(
+        ScaleScore(tally, scale: scale, answers: self, rule: rule, wording: wording))
+    }
+    return Report(
+      instrument: definition.id, version: definition.version, wording: wording,
+      missingRule: rule, scores: scores, findings: findings(scores))
+  }
+
+  private func findings(_ scores: [ScaleScore]) -> [Finding] {
+    var findings: [Finding] = []
+    let skipped = values.count { $0 == .skipped }
+    let declined = values.count { $0 == .declined }
+    if skipped + declined > 0 {
+      findings.append(.unanswered(skipped: skipped, declined: declined))
+    }
+    let numbers = values.compactMap(\.number)
+    if numbers.count > 1, Set(numbers).count == 1, definition.hasReversedItems {
+      findings.append(.uniformAnswers)
+    }
+    for score in scores where score.prorated {
+      findings.append(.prorated(score.scale, missing: score.items - score.answered))
+    }
+    if scores.contains(where: \.borrowed) {
+      findings.append(.borrowedBands)
+    }
+    for score in scores {
+      if score.value != nil, let range = score.error?.contestedRange {
+        findings.append(.contestedError(score.scale, smallestDetectable: range))
+      }
+    }
+    return findings
+  }
+}
+
+extension Definition {
+  /// Whether any scale has a reverse-keyed item.
+  public var hasReversedItems: Bool {
+    scales.contains { key(of: $0.id)?.reversed.isEmpty == false }
+  }
+}

@@ -1,0 +1,52 @@
+import GRDB
+package import Journal
+
+/// A store: one SQLite file with somebody's check-ins, and the only way to it.
+///
+/// Each method is one transaction. What it returns is on the disk: a power cut afterwards loses
+/// nothing, a kill at any moment leaves the state before or after.
+package struct Store: Sendable {
+  /// Where the file lies, links resolved.
+  package let path: String
+  package let kind: StoreKind
+  let queue: DatabaseQueue
+
+  /// What a command means to do.
+  package enum Access: Sendable {
+    /// Works on a read-only file or disk too, and makes nothing.
+    case reading
+    case writing
+  }
+
+  /// Opens the store at a path that was looked at before.
+  init(opening path: String, for access: Access) throws(StoreError) {
+    (queue, kind) = try translatingErrors(at: path) {
+      let queue = try access == .reading ? Connection.reading(path) : Connection.writing(path)
+      var version = try queue.read { try Schema.version(of: $0, path: path) }
+      if version < Schema.known, access == .writing {
+        try queue.inTransaction(.immediate) { db in
+          version = try Schema.version(of: db, path: path)
+          try Schema.upgrade(db, from: version)
+          return .commit
+        }
+      }
+      return (queue, try queue.read { try Schema.kind(of: $0, path: path) })
+    }
+    self.path = path
+  }
+
+  /// Runs statements on one state of the file.
+  func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    try translatingErrors(at: path) { try queue.read(body) }
+  }
+
+  /// Runs statements that take effect together or not at all.
+  func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    try translatingErrors(at: path) { try queue.write(body) }
+  }
+
+  /// Refuses a person of the other kind of store.
+  func admit(_ person: Person) throws(StoreError) {
+    guard (person == .me) == (kind == .personal) else { throw .wrongKind(kind) }
+  }
+}

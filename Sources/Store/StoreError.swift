@@ -1,0 +1,49 @@
+package import Journal
+
+/// Why the store could not do what was asked: facts alone, and never what a person wrote or
+/// answered.
+package enum StoreError: Error, Hashable, Sendable {
+  // What lies at the path.
+  /// There is no such file, where one must be: a backup to restore.
+  case notFound(path: String)
+  case isDirectory(path: String)
+  /// No database at all.
+  case notAStore(path: String)
+  /// A database of another program.
+  case otherProgramsDatabase(path: String)
+  /// Made by a newer version of this program than this one can read.
+  case newerVersion(path: String, found: Int, known: Int)
+  /// The file contradicts itself, or a value in it is none that this program writes.
+  case damaged(path: String)
+  /// A whole file, but not one that a store can be restored from.
+  case notABackup(path: String)
+
+  // What the computer allows.
+  /// Another process holds the store.
+  case busy(path: String)
+  /// The file, its folder or its disk cannot be written.
+  case readOnly(path: String)
+  /// A write was cut off, and the file must be opened once where it can be written.
+  case needsRecovery(path: String)
+  /// The file may not be read.
+  case noPermission(path: String)
+  /// The file or folder cannot be made here.
+  case cannotCreate(path: String)
+  case alreadyExists(path: String)
+  case diskFull(path: String)
+  /// A failed read or write; `code` is SQLite's extended result code, or the system's error number.
+  case inputOutput(path: String, code: Int)
+
+  // What was asked.
+  /// A personal store takes only `me`, a program's never; the kind is that of the store.
+  case wrongKind(StoreKind)
+  case unknownEntry(Int)
+  case unknownNote(Int)
+  case unknownDraft(Int)
+  case nothingToUndo
+  case forgettingCannotBeUndone
+  /// It is erased from the tables; traces in the file are wiped at the next write.
+  case wipeUnfinished(path: String)
+  /// SQLite refused a value by this rule of the schema: a fault of the program.
+  case rejected(rule: String)
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Formats
+import Instruments
+import Journal
+import PlainCharts
+import Psychometrics
+import Store
+
+struct ChartCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "chart",
+    abstract: "Your scores over time, in plain text.",
+    discussion: """
+      Every scale that has scores, or the ones you name:
+
+        tend chart
+        tend chart proqol-5/burnout --since 2026-01-01
+        tend chart --accessible
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: "Instruments or scales, such as proqol-5 or proqol-5/burnout.")
+  var instruments: [String] = []
+
+  @OptionGroup var range: RangeOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Columns, from 20 to 400; the terminal's unless named.", valueName: "columns"))
+  var width: Int?
+
+  @Flag(help: "Draw with plain ASCII characters.")
+  var ascii = false
+
+  @Flag(help: "One short row a scale.")
+  var sparkline = false
+
+  func run(in session: Session) throws {
+    try session.offers(.text, .json)
+    if let width, !(20...400).contains(width) { throw UsageFault.notAWidth("\(width)") }
+    let wanted = try instruments.map { name throws(UsageFault) in try Names.scales(name) }
+    guard let store = try session.storeForReading() else {
+      try Nothing.recorded(in: session, document: ChartDocument.document([]))
+      return
+    }
+    let series = try self.series(wanted, in: store)
+    switch session.format {
+    case .json: try session.show(ChartDocument.document(series.map(\.series)))
+    default:
+      if series.isEmpty {
+        try session.tell(Nothing.words)
+        return
+      }
+      try show(series.map { ChartPage.chartSeries($0.series, of: $0.entry) }, in: session)
+    }
+  }
+
+  private typealias Named = (series: Series, entry: CatalogEntry)
+
+  /// The series to chart: those named, else every scale with an entry.
+  private func series(
+    _ wanted: [(entry: CatalogEntry, scale: ScaleDefinition?)], in store: Store
+  ) throws -> [Named] {
+    let filter = try range.filter(instrument: nil, kind: store.kind)
+    if store.kind == .program && filter.person == nil { throw Refusal.programNeedsPerson }
+    let entries = try store.entries(matching: EntryFilter(person: filter.person))
+    let pairs = wanted.isEmpty ? Catalog.entries.map { ($0, nil) } : wanted
+    var series: [Named] = []
+    for (entry, scale) in pairs {
+      let own = entries.filter { $0.record.instrument == entry.id }
+      let since = own.filter { filter.since == nil || $0.record.date >= filter.since ?? .epoch }
+      let shown = Set((filter.last.map { since.suffix($0) } ?? since[...]).map(\.id))
+      guard !shown.isEmpty || !wanted.isEmpty else { continue }
+      for one in scale.map({ [$0] }) ?? entry.definition.scales {
+        let all = Series(
+          one, of: entry.definition, entries: own, showing: { shown.contains($0.id) })
+        series.append((all, entry))
+      }
+    }
+    return series
+  }
+
+  private func show(_ series: [ChartSeries], in session: Session) throws {
+    var view = session.view
+    view.isASCII = ascii
+    if let width { view.width = width }
+    try session.show(
+      ChartPage.page(
+        series, in: view, subject: range.person == nil ? .reader : .someoneElse,
+        limit: range.last ?? 12, asSparklines: sparkline))
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Formats
+import Instruments
+import Journal
+import Psychometrics
+
+struct Explain: TendCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Every step from the answers to the scores.",
+    discussion: """
+      An entry of yours, with the key that it was recorded under:
+
+        tend explain --entry last
+
+      Or one form from stdin or a file:
+
+        tend explain proqol-5 --input form.txt
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: "The instrument, for answers from stdin or a file.")
+  var instrument: String?
+
+  @Option(help: ArgumentHelp("An entry's number, or last.", valueName: "id"))
+  var entry: String?
+
+  @Option(help: ArgumentHelp("The answers; stdin unless named.", valueName: "file"))
+  var input: String?
+
+  @Option(help: ArgumentHelp("strict, or prorate:0.8.", valueName: "rule"))
+  var missing: String?
+
+  @Option(help: "published or own: the words that were answered to.")
+  var wording: WordingKind = .published
+
+  func run(in session: Session) throws {
+    try session.offers(.text, .json)
+    let rule = try Names.missingRule(missing)
+    switch (instrument, entry) {
+    case (let instrument?, nil):
+      let catalog = try Names.instrument(instrument)
+      let answers = try FormInput.answers(input, to: catalog.definition)
+      try show(
+        answers.explanation(missing: rule, wording: wording), of: catalog,
+        digest: Definitions.digest(of: catalog.definition), in: session)
+    case (nil, let number?):
+      let store = try session.storeForReading()
+      let (kept, store_) = try EntryNumbers.entry(number, in: store)
+      let definitions = Definitions(store_)
+      let catalog = try definitions.catalogEntry(of: kept.record)
+      let answers = try definitions.answers(of: kept)
+      let today = Catalog.entry(kept.record.instrument)
+      try show(
+        answers.explanation(missing: rule, wording: kept.record.wording.kind), of: catalog,
+        digest: kept.record.digest, in: session)
+      if let today, Definitions.digest(of: today.definition) != kept.record.digest {
+        try tellWhatDiffers(answers.values, today: today, in: session)
+      }
+    case (nil, nil):
+      throw UsageFault.oneOf("INSTRUMENT", "--entry ID")
+    case (.some, .some):
+      throw UsageFault.oneOf("INSTRUMENT", "--entry ID")
+    }
+  }
+
+  private func show(
+    _ explanation: Explanation, of catalog: CatalogEntry, digest: String, in session: Session
+  ) throws {
+    switch session.format {
+    case .json:
+      try session.show(
+        ExplainPage.document(
+          explanation, of: catalog, digest: digest, language: session.language))
+    default: try session.show(ExplainPage.page(explanation, of: catalog))
+    }
+  }
+
+  /// Says separately what today's key would give.
+  private func tellWhatDiffers(
+    _ answers: [Answer], today: CatalogEntry, in session: Session
+  ) throws {
+    try session.tell(
+      Phrase(
+        en: "This entry keeps the key it was recorded under. Today's key of "
+          + "\(today.definition.publishedName) is another one (version "
+          + "\(today.definition.version)).",
+        es: "Esta anotación conserva la clave con que se guardó. La clave de hoy de "
+          + "\(today.definition.publishedName) es otra (versión \(today.definition.version))."))
+    guard let report = try? today.instrument.report(answers) else { return }
+    for score in report.scores {
+      let value = score.value.map(Words.number) ?? "-"
+      let name = today.everydayName(of: score.scale)
+      try session.tell(
+        Phrase(
+          en: "With today's key, \(name.english): \(value)",
+          es: "Con la clave de hoy, \(name.spanish): \(value)"))
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Care
+import Formats
+import Journal
+import Store
+
+struct Forget: TendCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Erase an entry or a note for good.",
+    discussion: """
+      With all its versions, from the store and from the stores that a restore
+      set aside beside it. It cannot be undone.
+
+        tend forget 12        an entry
+        tend forget n3        a note
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: "The number of the entry, or last; n and the number of a note.")
+  var id: String
+
+  func run(in session: Session) throws {
+    try session.offers(.text)
+    let reading = try session.storeForReading()
+    guard let reading else { throw UsageFault.nothingRecorded }
+    let item = try EntryNumbers.item(id, in: reading)
+    guard try Conversation(session).confirms(ForgetPage.question(item)) else {
+      try session.tell(ForgetPage.left)
+      return
+    }
+    let store = try session.storeForWriting()
+    let forgetting =
+      switch item {
+      case .entry(let entry): try store.forget(entry: entry.id)
+      case .note(let note): try store.forget(note: note.id)
+      }
+    try session.show(ForgetPage.done(item, storePath: store.path))
+    try session.tell(ForgetPage.notReached(forgetting.notReached))
+  }
+}
+
+struct Undo: TendCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take the last change back (never a forgetting).",
+    discussion: "  tend undo")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    try session.offers(.text)
+    guard let reading = try session.storeForReading() else { throw UsageFault.nothingRecorded }
+    guard let change = try reading.lastChange() else { throw StoreError.nothingToUndo }
+    if change == .forgot { throw StoreError.forgettingCannotBeUndone }
+    guard try Conversation(session).confirms(ForgetPage.question(undoing: change)) else {
+      try session.tell(ForgetPage.left)
+      return
+    }
+    let store = try session.storeForWriting()
+    try session.show(ForgetPage.done(undoing: try store.undo()))
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Formats
+import Instruments
+import Journal
+import Store
+
+struct History: TendCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Your check-ins and notes, the newest last.",
+    discussion: """
+        tend history
+        tend history proqol-5 --since 2026-01-01
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: "One instrument; all of them unless named.")
+  var instrument: String?
+
+  @OptionGroup var range: RangeOptions
+
+  func run(in session: Session) throws {
+    try session.offers(.text, .json)
+    let only = try instrument.map { name throws(UsageFault) in try Names.instrument(name) }
+    guard let store = try session.storeForReading() else {
+      try Nothing.recorded(in: session, document: EntryDocument.history([], notes: []))
+      return
+    }
+    let filter = try range.filter(instrument: only, kind: store.kind)
+    let definitions = Definitions(store)
+    let entries = try store.entries(matching: filter).map { entry in
+      (entry: entry, report: try definitions.report(of: entry))
+    }
+    let notes = only == nil ? try store.notes(since: filter.since) : []
+    switch session.format {
+    case .json:
+      try session.show(EntryDocument.history(entries, notes: notes.map(HistoryPage.document)))
+    default:
+      if entries.isEmpty && notes.isEmpty {
+        try session.tell(Nothing.words)
+        return
+      }
+      try session.show(
+        HistoryPage.page(entries, notes: notes, showsPerson: store.kind == .program))
+    }
+  }
+}
+
+/// What commands say that read a store with nothing in it.
+enum Nothing {
+  static let words = Phrase(
+    en: "Nothing is recorded yet. To begin: tend check",
+    es: "Todavía no hay nada guardado. Para empezar: tend check")
+
+  static func recorded(in session: Session, document: JSON) throws {
+    switch session.format {
+    case .json: try session.show(document)
+    default: try session.tell(words)
+    }
+  }
+}
+
+struct Show: TendCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "One check-in whole.",
+    discussion: """
+        tend show last
+        tend show 12 --answers
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: "The entry's number, or last.")
+  var id: String
+
+  @Flag(help: "Show the answer to each item too.")
+  var answers = false
+
+  func run(in session: Session) throws {
+    try session.offers(.text, .json)
+    let (entry, store) = try EntryNumbers.entry(id, in: try session.storeForReading())
+    let definitions = Definitions(store)
+    let report = try definitions.report(of: entry)
+    switch session.format {
+    case .json:
+      try session.show(
+        EntryDocument.entry(entry, report: report, includesAnswers: answers))
+    default:
+      try session.show(
+        HistoryPage.whole(
+          entry, report: report, of: try definitions.catalogEntry(of: entry.record),
+          showsAnswers: answers, view: session.view))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Care
+import Formats
+import Instruments
+import Journal
+import Psychometrics
+import Store
+
+/// `tend` alone: what is unfinished, the date of the last check-in, one next step.
+enum Home {
+  static func run(in session: Session) throws {
+    try session.offers(.text, .json)
+    guard let store = try session.storeForReading() else {
+      try show(.nothing, in: session)
+      return
+    }
+    let drafts = try store.drafts().map(\.draft)
+    if store.kind == .program {
+      try show(HomePage.State(kind: .program, drafts: drafts), in: session)
+      return
+    }
+    let entries = try store.entries()
+    var state = HomePage.State(kind: .personal, drafts: drafts)
+    state.entryCount = entries.count
+    state.last = entries.last
+    if let last = entries.last, session.settings.showsFigures == true {
+      let catalog = try Definitions(store).catalogEntry(of: last.record)
+      state.figures = ScorePage.page(
+        try Definitions(store).report(of: last), of: catalog,
+        changes: ClosingPage.changes(last, of: catalog, among: entries))
+    }
+    try show(state, in: session)
+  }
+
+  private static func show(_ state: HomePage.State, in session: Session) throws {
+    switch session.format {
+    case .json: try session.show(HomePage.document(state, today: session.today))
+    default: try session.show(HomePage.page(state, today: session.today))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Formats
+import Instruments
+import Outcomes
+import Psychometrics
+
+/// Finds what a person named in an argument.
+enum Names {
+  static func instrument(_ name: String) throws(UsageFault) -> CatalogEntry {
+    if let entry = Catalog.entry(InstrumentID(rawValue: name)) { return entry }
+    let names = Catalog.entries.map(\.id.rawValue)
+    throw .unknownInstrument(name, nearest: NearestName.nearest(to: name, among: names))
+  }
+
+  /// `INSTRUMENT` or `INSTRUMENT/SCALE`.
+  static func scales(
+    _ name: String
+  ) throws(UsageFault) -> (entry: CatalogEntry, scale: ScaleDefinition?) {
+    let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let entry = try instrument(String(parts.first ?? ""))
+    guard parts.count == 2 else { return (entry, nil) }
+    let wanted = String(parts[1])
+    if let scale = entry.definition.scale(ScaleID(rawValue: wanted)) { return (entry, scale) }
+    let names = entry.definition.scales.map(\.id.rawValue)
+    throw .unknownScale(
+      wanted, instrument: entry.id.rawValue, scales: names,
+      nearest: NearestName.nearest(to: wanted, among: names))
+  }
+
+  /// A date in an argument; today where there is none.
+  static func date(_ text: String?, today: CivilDate) throws(UsageFault) -> CivilDate {
+    guard let text else { return today }
+    guard let date = CivilDate(text) else { throw .notADate(text) }
+    guard date <= today else { throw .dateAhead(date, today: today) }
+    return date
+  }
+
+  static func missingRule(_ text: String?) throws(UsageFault) -> MissingRule? {
+    guard let text else { return nil }
+    if text == "strict" { return .strict }
+    if text.hasPrefix("prorate:"), let share = Share(String(text.dropFirst(8))) {
+      return .prorate(share)
+    }
+    throw .notAShare(text)
+  }
+
+  /// The columns that `--with` asks for.
+  static func extras(_ text: String?) throws(UsageFault) -> Set<TableOptions.Extra> {
+    var extras: Set<TableOptions.Extra> = []
+    for name in (text ?? "").split(separator: ",") {
+      guard let extra = TableOptions.Extra(rawValue: String(name)) else {
+        throw .unknownColumn(
+          String(name), offered: TableOptions.Extra.allCases.map(\.rawValue))
+      }
+      extras.insert(extra)
+    }
+    return extras
+  }
+}

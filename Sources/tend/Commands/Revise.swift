@@ -1,0 +1,112 @@
+import ArgumentParser
+import Formats
+import Instruments
+import Journal
+import Psychometrics
+import Store
+
+struct Revise: TendCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Correct an entry; the old version stays as history.",
+    discussion: """
+      At a terminal it asks for the one item. From a script it takes the whole
+      form again, from stdin or a file.
+
+        tend revise 12
+        tend revise last --input form.txt
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: "The entry's number, or last.")
+  var id: String
+
+  @Option(help: ArgumentHelp("The whole form, corrected.", valueName: "file"))
+  var input: String?
+
+  @Option(help: ArgumentHelp("Another date for the entry, as 2026-05-03.", valueName: "date"))
+  var date: String?
+
+  func run(in session: Session) throws {
+    try session.offers(.text, .json)
+    let (number, _) = try EntryNumbers.entry(id, in: try session.storeForReading())
+    let store = try session.storeForWriting()
+    let old = try store.entry(number.id)
+    let definition = try Definitions(store).definition(of: old.record)
+    let day = try date.map { text throws(UsageFault) in
+      try Names.date(text, today: session.today)
+    }
+    var answers = old.record.answers
+    if input != nil || (day == nil && !session.isInteractive) {
+      answers = try FormInput.answers(input, to: definition).values
+    } else if day == nil {
+      guard let corrected = try ask(old, definition: definition, in: session) else { return }
+      answers = corrected
+    }
+    let checked = try Answers(answers, to: definition)
+    let record = EntryRecord(
+      checked, date: day ?? old.record.date, zone: old.record.zone, person: old.record.person,
+      mode: old.record.mode, digest: old.record.digest, wording: old.record.wording,
+      note: old.record.note)
+    let new = try store.revise(old.id, to: record)
+    if session.format == .text {
+      try session.show(
+        .one(
+          Phrase(
+            en: "Entry \(new.id) is corrected. The old version stays in the file as history; to "
+              + "erase the entry with all its versions: tend forget \(new.id)",
+            es:
+              "La anotación \(new.id) quedó corregida. La versión anterior se queda en el archivo "
+              + "como historia; para borrar la anotación con todas sus versiones: "
+              + "tend forget \(new.id)")))
+    }
+    let catalog = try Definitions(store).catalogEntry(of: new.record)
+    let report = try Definitions(store).report(of: new)
+    switch session.format {
+    case .json: try session.show(EntryDocument.entry(new, report: report))
+    default: try session.show(ScorePage.page(report, of: catalog))
+    }
+  }
+
+  /// Asks for the one item and its answer; nil where the person leaves it.
+  private func ask(
+    _ old: Entry, definition: Definition, in session: Session
+  ) throws -> [Answer]? {
+    let form = definition.form
+    let conversation = Conversation(session)
+    guard
+      let item = try number(
+        Phrase(
+          en: "Which item is to be corrected (1 to \(form.itemCount))? q leaves it as it is.",
+          es: "¿Qué ítem quieres corregir (1 a \(form.itemCount))? q lo deja como está."),
+        1...form.itemCount, conversation)?.number
+    else { return nil }
+    guard
+      let answer = try number(
+        Phrase(
+          en: "The answer to item \(item) (\(form.lowest) to \(form.highest), s skip, x would "
+            + "rather not say).",
+          es:
+            "La respuesta al ítem \(item) (\(form.lowest) a \(form.highest), s saltar, x prefiero "
+            + "no decir)."), form.lowest...form.highest, conversation)
+    else { return nil }
+    var answers = old.record.answers
+    if answers.indices.contains(item - 1) { answers[item - 1] = answer }
+    return answers
+  }
+
+  private func number(
+    _ question: Phrase, _ range: ClosedRange<Int>, _ conversation: Conversation
+  ) throws -> Answer? {
+    while let line = try conversation.ask(question) {
+      switch CheckKey(line) {
+      case .number(let number) where range.contains(number): return .answered(number)
+      case .skip where range.upperBound < 1000: return .skipped
+      case .decline: return .declined
+      case .stop: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Formats
+
+struct SettingsCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "settings",
+    abstract: "Show or change your settings.",
+    discussion: """
+        tend settings                    all of them
+        tend settings home figures       home shows figures, not only dates
+        tend settings language es        Spanish
+        tend settings lifeline MX        the country of the help lines
+        tend settings accessible on      sentences instead of drawings
+        tend settings home default       back to how it was
+      """)
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: "language, accessible, home or lifeline.")
+  var name: String?
+
+  @Argument(help: "The new value, or default.")
+  var value: String?
+
+  func run(in session: Session) throws {
+    try session.offers(.text, .json)
+    guard let name else {
+      try show(Settings.Name.allCases, of: session.settings, in: session)
+      return
+    }
+    guard let setting = Settings.Name(rawValue: name) else {
+      throw UsageFault.unknownSetting(
+        name,
+        nearest: NearestName.nearest(to: name, among: Settings.Name.allCases.map(\.rawValue)))
+    }
+    guard let value else {
+      try show([setting], of: session.settings, in: session)
+      return
+    }
+    var settings = session.settings
+    settings[setting] = try Self.checked(value, for: setting)
+    try settings.save(Settings.path(in: session.world), token: session.world.clock.stamp)
+    try show([setting], of: settings, in: session)
+  }
+
+  private static func checked(
+    _ value: String, for setting: Settings.Name
+  ) throws(UsageFault) -> String? {
+    if value == "default" { return nil }
+    if setting == .lifeline && LifelinePage.isCountryCode(value) { return value.uppercased() }
+    guard setting.allowed.contains(value) else {
+      throw .badSettingValue(name: setting.rawValue, value: value, allowed: setting.allowed)
+    }
+    return value
+  }
+
+  private func show(_ names: [Settings.Name], of settings: Settings, in session: Session) throws {
+    switch session.format {
+    case .json:
+      try session.show([
+        "schema": "tend.settings/1",
+        "settings": .object(
+          names.map { .init($0.rawValue, .string(settings[$0] ?? $0.standard)) }),
+      ])
+    default:
+      var page = Page()
+      for name in names {
+        page.text(Phrase(same: "\(name.rawValue) \(settings[name] ?? name.standard)"))
+      }
+      try session.show(page)
+    }
+  }
+}

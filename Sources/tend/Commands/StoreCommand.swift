@@ -1,0 +1,145 @@
+import ArgumentParser
+import Formats
+import Journal
+import Store
+
+struct StoreCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "store",
+    abstract: "The file that holds it all: where it is, checking, copying, erasing.",
+    discussion: """
+        tend store path
+        tend store backup /media/stick/journal-backup.db
+      """,
+    subcommands: [
+      New.self, Path.self, CheckStore.self, Backup.self, Restore.self, Erase.self,
+    ])
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    try Path.show(in: session)
+  }
+
+  struct New: TendCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make a store.",
+      discussion: """
+        A personal store is made by itself with your first check-in. A program's
+        store holds participants by code, and never anybody's own check-ins:
+
+          tend --store program.db store new --program
+        """)
+
+    @OptionGroup var shared: SharedOptions
+
+    @Flag(help: "A program's store.")
+    var program = false
+
+    func run(in session: Session) throws {
+      try session.offers(.text)
+      let kind: StoreKind = program ? .program : .personal
+      _ = try Store.create(at: session.storePath, kind: kind)
+      try session.show(StorePage.made(kind, path: Paths.absolute(session.storePath)))
+    }
+  }
+
+  struct Path: TendCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Where the store lies.", discussion: "  tend store path")
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+      try Self.show(in: session)
+    }
+
+    static func show(in session: Session) throws {
+      try session.offers(.text)
+      try session.world.console.write(
+        Paths.absolute(session.storePath).printable() + "\n", to: .results)
+    }
+  }
+
+  struct CheckStore: TendCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check",
+      abstract: "Check the file, and every stored score against one computed now.",
+      discussion: "  tend store check")
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+      try session.offers(.text, .json)
+      guard let store = try session.storeForReading() else {
+        try Nothing.recorded(in: session, document: StorePage.emptyCheck)
+        return
+      }
+      let result = try store.check(
+        digest: Definitions.digest(ofText:), definition: Definitions.read)
+      switch session.format {
+      case .json: try session.show(StorePage.document(result))
+      default: try session.show(StorePage.page(result))
+      }
+      guard result.problems.isEmpty else { throw ProgramFault.storeCheckFailed }
+    }
+  }
+
+  struct Backup: TendCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Copy the store to a new file, whole and checked.",
+      discussion: "  tend store backup /media/stick/journal-backup.db")
+
+    @OptionGroup var shared: SharedOptions
+
+    @Argument(help: "The new file.")
+    var file: String
+
+    func run(in session: Session) throws {
+      try session.offers(.text)
+      guard let store = try session.storeForReading() else { throw UsageFault.nothingRecorded }
+      try store.backup(to: file)
+      try session.show(StorePage.backedUp(to: Paths.absolute(file)))
+    }
+  }
+
+  struct Restore: TendCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put a backup in the store's place; the present store is set aside.",
+      discussion: "  tend store restore /media/stick/journal-backup.db")
+
+    @OptionGroup var shared: SharedOptions
+
+    @Argument(help: "The backup.")
+    var file: String
+
+    func run(in session: Session) throws {
+      try session.offers(.text)
+      guard try Conversation(session).confirms(StorePage.askRestore(file)) else {
+        try session.tell(ForgetPage.left)
+        return
+      }
+      let result = try Store.restore(
+        from: file, to: session.storePath, stamp: session.world.clock.stamp)
+      try session.show(StorePage.restored(result))
+    }
+  }
+
+  struct Erase: TendCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Erase the store with its drafts and everything set aside.",
+      discussion: """
+        Asks for a word to be typed; --yes answers for scripts, and leaves the
+        settings alone.
+
+          tend store erase
+        """)
+
+    @OptionGroup var shared: SharedOptions
+
+    func run(in session: Session) throws {
+      try session.offers(.text)
+      try EraseRun(session: session).run()
+    }
+  }
+}

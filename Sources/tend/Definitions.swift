@@ -1,0 +1,87 @@
+import Formats
+import Instruments
+import Journal
+import Psychometrics
+import Sealing
+import Store
+
+/// Which definition an entry was scored with.
+struct Definitions {
+  /// Reads a kept definition by its digest.
+  private let kept: (String) throws -> String?
+
+  init(_ store: Store) {
+    kept = { digest in try store.keptDefinition(digest) }
+  }
+
+  /// The digest of a definition's form, keys, missing rule and band edges: `sha256:` and 64
+  /// hexadecimal digits.
+  static func digest(of definition: Definition) -> String {
+    digest(ofText: definition.canonicalForm.canonicalText)
+  }
+
+  /// The digest of a definition's canonical text.
+  static func digest(ofText text: String) -> String {
+    SHA256Digest.text(of: Array(text.utf8))
+  }
+
+  /// A definition as a store keeps it.
+  static func keeping(_ definition: Definition) -> KeptDefinition {
+    let text = definition.canonicalForm.canonicalText
+    return KeptDefinition(digest: digest(ofText: text), canonicalForm: text)
+  }
+
+  /// A kept definition read back, or nil where its text is not understood.
+  static func read(_ text: String) -> Definition? {
+    guard let form = try? JSON.parse(Array(text.utf8)) else { return nil }
+    return try? Definition(canonicalForm: form)
+  }
+
+  /// The definition that an entry was scored with: today's where nothing changed since, with all
+  /// that is known of its scales; else the kept one.
+  func definition(of record: EntryRecord) throws -> Definition {
+    if let today = Catalog.entry(record.instrument)?.definition,
+      Self.digest(of: today) == record.digest
+    {
+      return today
+    }
+    guard let text = try kept(record.digest), let definition = Self.read(text) else {
+      throw ProgramFault.definitionUnreadable(digest: record.digest)
+    }
+    return definition
+  }
+
+  /// The instrument of an entry as it can be shown: today's words with the definition that the entry
+  /// was recorded under.
+  func catalogEntry(of record: EntryRecord) throws -> CatalogEntry {
+    let definition = try definition(of: record)
+    guard let today = Catalog.entry(record.instrument) else {
+      throw ProgramFault.definitionUnreadable(digest: record.digest)
+    }
+    return today.definition == definition
+      ? today
+      : CatalogEntry(
+        KeptInstrument(definition: definition), guide: today.guide, wordings: today.wordings)
+  }
+
+  /// An entry's scores, computed from its raw answers with the definition it was recorded under.
+  func report(of entry: Entry) throws -> Report {
+    try answers(of: entry).report(missing: .strict, wording: entry.record.wording.kind)
+  }
+
+  func answers(of entry: Entry) throws -> Answers {
+    let definition = try definition(of: entry.record)
+    do throws(ScoringError) {
+      return try Answers(entry.record.answers, to: definition)
+    } catch {
+      throw ProgramFault.definitionUnreadable(digest: entry.record.digest)
+    }
+  }
+}
+
+/// An instrument as a store kept it.
+private struct KeptInstrument: Instrument {
+  typealias Scale = ScaleID
+
+  let definition: Definition
+}

@@ -1,0 +1,61 @@
+import Formats
+import Psychometrics
+
+/// Something wrong with how the command was called.
+enum UsageFault: Error {
+  case unknownCommand(String, nearest: String?, under: String?)
+  case unknownInstrument(String, nearest: String?)
+  case unknownScale(String, instrument: String, scales: [String], nearest: String?)
+  case scaleNotAskedAlone(instrument: String)
+  case notADate(String)
+  case dateAhead(CivilDate, today: CivilDate)
+  case formatNotOffered(String, offered: [String])
+  case notAPersonCode
+  case notAnEntryNumber(String)
+  case notAShare(String)
+  case notAWidth(String)
+  case unknownSetting(String, nearest: String?)
+  case badSettingValue(name: String, value: String, allowed: [String])
+  case unknownCountry(String)
+  case needsOutput(option: String)
+  case unknownColumn(String, offered: [String])
+  case oneOf(String, String)
+  case nothingRecorded
+  /// Words of the argument parser, which are English.
+  case parser(String, hint: String?)
+}
+
+/// Something that is not permitted, with the right way to do it.
+enum Refusal: Error {
+  case personInPersonalStore
+  case programNeedsPerson
+  case programNeedsConsent
+  case notesArePersonal
+  case needsConfirmation
+}
+
+/// Something wrong with what was read.
+enum DataFault: Error {
+  case empty(name: String)
+  case nulByte(name: String, line: Int)
+  case notUTF8(name: String, line: Int)
+  case draftTooOld(date: CivilDate)
+  case inputEnded(answered: Int, of: Int)
+  case noText
+}
+
+/// A fault of the program itself, without anybody's answers in it.
+enum ProgramFault: Error {
+  case definitionUnreadable(digest: String)
+  case selfTestFailed
+  case storeCheckFailed
+}
+
+/// The person pressed Ctrl-C, or something asked the program to stop.
+struct Interrupted: Error {}
+
+/// Answers that came from a file or a pipe, with its name.
+struct AnswersFault: Error {
+  let error: ScoringError
+  let name: String?
+}

@@ -1,0 +1,69 @@
+import Formats
+import Journal
+import Psychometrics
+
+/// The JSON document of a chart; fields are only ever added.
+enum ChartDocument {
+  static func document(_ series: [Series]) -> JSON {
+    ["schema": "tend.chart/1", "series": .array(series.map(one))]
+  }
+
+  private static func one(_ series: Series) -> JSON {
+    let isOwn = series.points.last?.wording == .own
+    let error = isOwn ? nil : series.scale.error
+    let reason: String? =
+      if isOwn {
+        "own wording has no published error value"
+      } else if error == nil {
+        "no published error value"
+      } else {
+        nil
+      }
+    return [
+      "instrument": .string(series.instrument.rawValue),
+      "scale": .string(series.scale.id.rawValue),
+      "minimum": .integer(series.minimum),
+      "maximum": .integer(series.maximum),
+      "favourable": .string(series.scale.favourable.rawValue),
+      "error": [
+        "smallestDetectable": JSON(error?.smallestDetectableChange), "reason": JSON(reason),
+      ],
+      "sinceFirst": change(series.sinceFirst),
+      "comparisons": .integer(series.comparisons),
+      "ownRange": ownRange(series.ownRange),
+      "points": .array(series.points.map(point)),
+    ]
+  }
+
+  private static func point(_ point: Series.Point) -> JSON {
+    [
+      "date": .string(point.date.description),
+      "entry": .integer(point.entry),
+      "value": JSON(point.value),
+      "band": ScoreDocument.band(point.band),
+      "borrowed": .boolean(point.borrowed),
+      "breakBefore": JSON(point.breakBefore?.rawValue),
+      "sinceLast": change(point.sinceLast),
+    ]
+  }
+
+  private static func change(_ change: Change?) -> JSON {
+    guard let change else { return .null }
+    var members: [JSON.Member] = [.init("points", .number(change.points))]
+    switch change.verdict {
+    case .beyondError: members.append(.init("verdict", "beyond-error"))
+    case .withinError: members.append(.init("verdict", "within-error"))
+    case .cannotTell(let reason):
+      members.append(.init("verdict", "cannot-tell"))
+      members.append(.init("reason", .string(reason.rawValue)))
+    }
+    return .object(members)
+  }
+
+  private static func ownRange(_ range: UsualRange?) -> JSON {
+    guard let range else { return .null }
+    return [
+      "low": .number(range.low), "high": .number(range.high), "entries": .integer(range.entries),
+    ]
+  }
+}

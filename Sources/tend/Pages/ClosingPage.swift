@@ -1,0 +1,59 @@
+import Care
+import Formats
+import Instruments
+import Journal
+import Psychometrics
+
+/// What stands at the end of a check-in: the scores, what changed, one next step, help at hand.
+enum ClosingPage {
+  /// - Parameter earlier: the entries of the same instrument and person, the new one included.
+  static func page(
+    _ entry: Entry, report: Report, of catalog: CatalogEntry, among entries: [Entry],
+    lifelineCountry: String?
+  ) -> Page {
+    var page = Page()
+    page.add(recorded(entry, of: catalog))
+    page.blank()
+    page.add(
+      ScorePage.page(report, of: catalog, changes: changes(entry, of: catalog, among: entries)))
+    page.blank()
+    let question = NextStep.question(afterEntries: entries.count)
+    page.text(
+      Phrase(
+        en: "A question to take with you: \(question.english)",
+        es: "Una pregunta para llevarte: \(question.spanish)"))
+    page.blank()
+    page.quiet(catalog.guide.credit)
+    page.quiet(LifelineDirectory.quietLine(forCountry: lifelineCountry))
+    return page
+  }
+
+  static func recorded(_ entry: Entry, of catalog: CatalogEntry) -> Page {
+    let record = entry.record
+    let words = Words.wording(record.wording.kind, of: catalog)
+    var page = Page()
+    page.text(
+      Phrase(
+        en: "Recorded as entry \(entry.id): \(record.date), \(words.english). "
+          + "\"tend undo\" takes it back.",
+        es: "Guardado como anotación \(entry.id): \(record.date), \(words.spanish). "
+          + "«tend undo» la deshace."))
+    return page
+  }
+
+  /// What changed in each scale since the entry before.
+  static func changes(
+    _ entry: Entry, of catalog: CatalogEntry, among entries: [Entry]
+  ) -> [ScaleID: ScorePage.SinceLast] {
+    var changes: [ScaleID: ScorePage.SinceLast] = [:]
+    for scale in catalog.definition.scales {
+      let series = Series(scale, of: catalog.definition, entries: entries)
+      guard let index = series.points.firstIndex(where: { $0.entry == entry.id }),
+        let change = series.points[index].sinceLast,
+        let before = series.points[..<index].last(where: { $0.value != nil })
+      else { continue }
+      changes[scale.id] = ScorePage.SinceLast(date: before.date, change: change)
+    }
+    return changes
+  }
+}

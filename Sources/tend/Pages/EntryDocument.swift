@@ -1,0 +1,56 @@
+import Formats
+import Journal
+import Psychometrics
+
+/// The JSON documents of entries; fields are only ever added.
+enum EntryDocument {
+  static func entry(_ entry: Entry, report: Report, includesAnswers: Bool = false) -> JSON {
+    .object([JSON.Member("schema", "tend.entry/1")] + members(entry, report, includesAnswers))
+  }
+
+  static func history(_ entries: [(entry: Entry, report: Report)], notes: [JSON]) -> JSON {
+    [
+      "schema": "tend.history/1",
+      "entries": .array(entries.map { .object(members($0.entry, $0.report, false)) }),
+      "notes": .array(notes),
+    ]
+  }
+
+  private static func members(
+    _ entry: Entry, _ report: Report, _ includesAnswers: Bool
+  ) -> [JSON.Member] {
+    let record = entry.record
+    var members: [JSON.Member] = [
+      .init("id", .integer(entry.id)),
+      .init("date", .string(record.date.description)),
+      .init("zone", .string(record.zone)),
+      .init("person", .string(record.person.name)),
+      .init("mode", .string(record.mode.rawValue)),
+      .init(
+        "instrument",
+        ScoreDocument.instrument(
+          record.instrument, version: record.version, digest: record.digest,
+          wording: record.wording)),
+      .init("revision", .integer(entry.revision)),
+      .init(
+        "scores",
+        .array(
+          report.scores.map { ScoreDocument.score($0, wording: record.wording.kind) })),
+      .init("note", JSON(record.note)),
+    ]
+    if includesAnswers {
+      members.append(.init("answers", .array(record.answers.map(answer))))
+    }
+    return members
+  }
+
+  /// A number, or `"-"` skipped, `"x"` would rather not say, null not asked.
+  static func answer(_ answer: Answer) -> JSON {
+    switch answer {
+    case .answered(let number): .integer(number)
+    case .skipped: "-"
+    case .declined: "x"
+    case .notAsked: .null
+    }
+  }
+}

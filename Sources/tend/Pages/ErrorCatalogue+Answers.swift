@@ -1,0 +1,108 @@
+import Formats
+import Psychometrics
+
+extension ErrorCatalogue {
+  static func answers(_ fault: AnswersFault) -> Problem {
+    let error = fault.error
+    let place = fault.name.map { Phrase(same: "\($0): ") } ?? Phrase(same: "")
+    return Problem(
+      .badData,
+      error.faults.map { place.joined(to: words($0, error), with: "") },
+      hint: hint(error))
+  }
+
+  private static func words(_ fault: AnswerFault, _ error: ScoringError) -> Phrase {
+    let name = error.publishedName.replacing(" ", with: "\u{A0}")
+    return switch fault {
+    case .count(let given, let expected):
+      Phrase(
+        en: "the \(name) form has \(expected) items, and \(given) "
+          + "\(given == 1 ? "answer was" : "answers were") given",
+        es: "el formulario \(name) tiene \(expected) ítems y se "
+          + "\(given == 1 ? "dio 1 respuesta" : "dieron \(given) respuestas")")
+    case .outOfRange(let item):
+      Phrase(
+        en: "item \(item) is outside the \(name) range of \(error.form.lowest) to "
+          + "\(error.form.highest)",
+        es: "el ítem \(item) está fuera del rango de \(name), de \(error.form.lowest) a "
+          + "\(error.form.highest)")
+    case .notAnAnswer(let item):
+      Phrase(
+        en: "item \(item) is not a whole number",
+        es: "el ítem \(item) no es un número entero")
+    }
+  }
+
+  private static func hint(_ error: ScoringError) -> Phrase {
+    let isCount = error.faults.contains { if case .count = $0 { true } else { false } }
+    return isCount
+      ? Phrase(
+        en: "one answer an item, in item order; '-' leaves an item unanswered",
+        es: "una respuesta por ítem, en su orden; '-' deja un ítem sin responder")
+      : Phrase(
+        en: "'-' leaves an item unanswered, 'x' is \"I would rather not say\"",
+        es: "'-' deja un ítem sin responder, 'x' es «prefiero no decir»")
+  }
+
+  static func data(_ fault: DataFault) -> Problem {
+    switch fault {
+    case .empty(let name):
+      Problem(
+        .badData,
+        Phrase(en: "\(input(name).english) is empty", es: "\(input(name).spanish) no tiene nada"),
+        hint: Phrase(
+          en: "put one answer an item in it, with spaces or commas between them",
+          es: "escribe en él una respuesta por ítem, con espacios o comas"))
+    case .nulByte(let name, let line):
+      Problem(
+        .badData,
+        Phrase(
+          en: "\(input(name).english), line \(line): a NUL byte, so this is no text file",
+          es:
+            "\(input(name).spanish), línea \(line): un byte NUL, así que no es un archivo de texto"),
+        hint: textHint)
+    case .notUTF8(let name, let line):
+      Problem(
+        .badData,
+        Phrase(
+          en: "\(input(name).english), line \(line): not UTF-8 text",
+          es: "\(input(name).spanish), línea \(line): no es texto UTF-8"),
+        hint: textHint)
+    case .draftTooOld(let date):
+      Problem(
+        .badData,
+        Phrase(
+          en: "a check-in of \(date) was not finished, and the days it asks about have moved on",
+          es:
+            "quedó sin terminar un registro del \(date), y los días por los que pregunta ya pasaron"
+        ),
+        hint: Phrase(
+          en: "run tend check at a terminal to begin anew or drop it",
+          es: "usa tend check en una terminal para empezar de nuevo o descartarlo"))
+    case .inputEnded(let answered, let count):
+      Problem(
+        .badData,
+        Phrase(
+          en: "the input ended after \(answered) of \(count) items; the answers so far are kept",
+          es: "la entrada terminó tras \(answered) de \(count) ítems; lo respondido queda guardado"),
+        hint: Phrase(
+          en: "run the same command again to go on", es: "repite la misma orden para continuar"))
+    case .noText:
+      Problem(
+        .badData,
+        Phrase(en: "there are no words to keep", es: "no hay palabras que guardar"),
+        hint: Phrase(
+          en: "type the note at the prompt, or give it on stdin",
+          es: "escribe la nota cuando se te pide, o dala por la entrada estándar"))
+    }
+  }
+
+  private static let textHint = Phrase(
+    en: "save the file as plain UTF-8 text and try again",
+    es: "guarda el archivo como texto simple UTF-8 y vuelve a intentarlo")
+
+  /// What a file is called in a message; `-` is stdin.
+  static func input(_ name: String) -> Phrase {
+    name == "-" ? Phrase(en: "the input", es: "la entrada") : Phrase(same: name)
+  }
+}

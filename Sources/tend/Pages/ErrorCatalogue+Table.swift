@@ -1,0 +1,137 @@
+import Formats
+import Outcomes
+
+extension ErrorCatalogue {
+  static func table(_ failure: TableFailure) -> Problem {
+    let name = input(failure.name)
+    func at(_ line: Int, _ fault: Phrase) -> Phrase {
+      Phrase(
+        en: "\(name.english), line \(line): \(fault.english)",
+        es: "\(name.spanish), línea \(line): \(fault.spanish)")
+    }
+    return switch failure.error {
+    case .noHeader:
+      Problem(
+        .badData,
+        Phrase(en: "\(name.english) is empty", es: "\(name.spanish) no tiene nada"),
+        hint: headerHint)
+    case .header(let line, let faults):
+      Problem(.badData, faults.map { at(line, words($0)) }, hint: headerHint)
+    case .fieldCount(let line, let given, let expected):
+      Problem(
+        .badData,
+        at(
+          line,
+          Phrase(
+            en: "\(given) \(given == 1 ? "field" : "fields") where the header has \(expected)",
+            es: "\(given) \(given == 1 ? "campo" : "campos") y la cabecera tiene \(expected)")),
+        hint: rowHint)
+    case .cells(let line, let faults):
+      Problem(.badData, faults.map { at(line, words($0)) }, hint: rowHint)
+    case .unreadable(let fault):
+      Problem(
+        .badData,
+        at(
+          fault.line,
+          Phrase(
+            en: "column \(fault.column): \(words(fault.kind).english)",
+            es: "columna \(fault.column): \(words(fault.kind).spanish)")),
+        hint: fault.endsReading ? wholeHint : rowHint)
+    }
+  }
+
+  private static let headerHint = Phrase(
+    en: "the first line names the columns: item1, item2 and so on, each once, and any others",
+    es: "la primera línea nombra las columnas: item1, item2, etc., cada una una vez, y otras")
+  private static let rowHint = Phrase(
+    en: "no output was left; correct the line, or set bad lines aside with --rejects FILE",
+    es: "no quedó salida; corrige la línea, o aparta las malas con --rejects ARCHIVO")
+  private static let wholeHint = Phrase(
+    en: "no output was left; save the table again as CSV in UTF-8",
+    es: "no quedó salida; guarda otra vez la tabla como CSV en UTF-8")
+
+  private static func words(_ fault: HeaderFault) -> Phrase {
+    switch fault {
+    case .missingItems(let items):
+      let names = items.map { "item\($0)" }.joined(separator: ", ")
+      return Phrase(
+        en: "no column for \(names)", es: "no hay columna para \(names)")
+    case .itemTwice(let item, let columns):
+      let numbers = columns.map(String.init).joined(separator: ", ")
+      return Phrase(
+        en: "item\(item) has more than one column (\(numbers))",
+        es: "item\(item) tiene más de una columna (\(numbers))")
+    case .noSuchItem(let column, let name):
+      return Phrase(
+        en: "column \(column), '\(name.printable())': the form has no such item",
+        es: "columna \(column), '\(name.printable())': el formulario no tiene ese ítem")
+    case .namedLikeScore(let column, let name):
+      return Phrase(
+        en: "column \(column), '\(name.printable())': a column of scores has that name",
+        es: "columna \(column), '\(name.printable())': una columna de puntuaciones tiene ese nombre"
+      )
+    }
+  }
+
+  private static func words(_ fault: CellFault) -> Phrase {
+    let place = "\(fault.column) (\(fault.name.printable()))"
+    let value = fault.value.printable().truncated(to: 40)
+    let rule =
+      switch fault.rule {
+      case .inRange:
+        Phrase(en: "outside the form's range", es: "fuera del rango del formulario")
+      case .whole: Phrase(en: "not a whole number", es: "no es un número entero")
+      case .withoutSpace: Phrase(en: "has white space around it", es: "tiene espacios alrededor")
+      case .withoutLeadingZeros:
+        Phrase(en: "has zeros in front", es: "tiene ceros delante")
+      case .number: Phrase(en: "not a number", es: "no es un número")
+      }
+    return Phrase(
+      en: "column \(place): '\(value)' is \(rule.english)",
+      es: "columna \(place): '\(value)' \(rule.spanish)")
+  }
+
+  private static func words(_ kind: CSVFault.Kind) -> Phrase {
+    switch kind {
+    case .unclosedQuote:
+      Phrase(en: "a quote is opened and never closed", es: "se abre una comilla y no se cierra")
+    case .textAfterQuote:
+      Phrase(en: "text after a closing quote", es: "texto tras una comilla de cierre")
+    case .quoteInUnquotedField:
+      Phrase(
+        en: "a quote inside a field that has none around it",
+        es: "una comilla dentro de un campo sin comillas")
+    case .nulByte: Phrase(en: "a NUL byte", es: "un byte NUL")
+    case .invalidUTF8: Phrase(en: "not UTF-8 text", es: "no es texto UTF-8")
+    case .loneCarriageReturn:
+      Phrase(
+        en: "a carriage return without a line feed", es: "un retorno de carro sin salto de línea")
+    case .rowTooLong(let limit):
+      Phrase(
+        en: "the row is over \(limit / 1024) KB; a quote may not be closed",
+        es: "la fila pasa de \(limit / 1024) KB; quizá falte cerrar una comilla")
+    }
+  }
+
+  static func options(_ fault: TableOptionsFault) -> Problem {
+    switch fault {
+    case .hasNoPercent:
+      Problem(
+        .usage,
+        Phrase(
+          en: "this instrument's publication gives no percentage",
+          es: "la publicación de este instrumento no da porcentajes"),
+        hint: Phrase(
+          en: "leave percent out of --with", es: "quita percent de --with"))
+    case .missingCodesAreAnswers(let codes):
+      Problem(
+        .usage,
+        Phrase(
+          en: "--missing-code \(codes.joined(separator: ", ")) is an answer of this form",
+          es: "--missing-code \(codes.joined(separator: ", ")) es una respuesta de este formulario"),
+        hint: Phrase(
+          en: "a missing code lies outside the form's range, such as -99",
+          es: "un código de falta queda fuera del rango, como -99"))
+    }
+  }
+}

@@ -1,0 +1,231 @@
+import Formats
+import Journal
+
+extension ErrorCatalogue {
+  static func usage(_ fault: UsageFault) -> Problem {
+    let (what, hint) = words(fault)
+    return Problem(.usage, what, hint: hint)
+  }
+
+  private static func didYouMean(_ nearest: String?, otherwise: Phrase) -> Phrase {
+    nearest.map {
+      Phrase(en: "did you mean \($0)?", es: "¿quisiste decir \($0)?")
+    } ?? otherwise
+  }
+
+  private static func words(_ fault: UsageFault) -> (Phrase, Phrase?) {
+    switch fault {
+    case .unknownCommand(let name, let nearest, let group):
+      let shown = name.printable()
+      let whole = group.map { "\($0) \(shown)" } ?? shown
+      return (
+        Phrase(en: "there is no command '\(whole)'", es: "no existe la orden '\(whole)'"),
+        didYouMean(
+          nearest.map { near in (group.map { "tend \($0) \(near)" } ?? "tend \(near)") },
+          otherwise: Phrase(
+            en: "tend --help lists the commands", es: "tend --help muestra las órdenes"))
+      )
+    case .unknownInstrument(let name, let nearest):
+      return (
+        Phrase(
+          en: "there is no instrument '\(name.printable())'",
+          es: "no existe el instrumento '\(name.printable())'"),
+        didYouMean(
+          nearest,
+          otherwise: Phrase(
+            en: "tend instruments list shows them", es: "tend instruments list los muestra"))
+      )
+    case .unknownScale(let name, let instrument, let scales, let nearest):
+      return (
+        Phrase(
+          en: "\(instrument) has no scale '\(name.printable())'",
+          es: "\(instrument) no tiene la escala '\(name.printable())'"),
+        didYouMean(
+          nearest,
+          otherwise: Phrase(
+            en: "its scales are \(scales.joined(separator: ", "))",
+            es: "sus escalas son \(scales.joined(separator: ", "))"))
+      )
+    case .scaleNotAskedAlone(let instrument):
+      return (
+        Phrase(
+          en: "the \(instrument) is asked whole: its conditions say nothing of single scales",
+          es: "el \(instrument) se pregunta entero: sus condiciones no hablan de escalas sueltas"),
+        Phrase(
+          en: "leave the scale out of the name", es: "deja la escala fuera del nombre")
+      )
+    case .notADate(let text):
+      return (
+        Phrase(
+          en: "'\(text.printable())' is not a date",
+          es: "'\(text.printable())' no es una fecha"),
+        Phrase(
+          en: "dates are written year-month-day, such as 2026-05-03",
+          es: "las fechas se escriben año-mes-día, como 2026-05-03")
+      )
+    case .dateAhead(let date, let today):
+      return (
+        Phrase(
+          en: "\(date) lies ahead; today is \(today)", es: "\(date) aún no llega; hoy es \(today)"),
+        Phrase(
+          en: "give the day the form was filled in",
+          es: "escribe el día en que se llenó el formulario")
+      )
+    case .formatNotOffered(let format, let offered):
+      let list = offered.joined(separator: ", ")
+      return (
+        Phrase(
+          en: "this command does not offer --format \(format)",
+          es: "esta orden no ofrece --format \(format)"),
+        Phrase(en: "it offers \(list)", es: "ofrece \(list)")
+      )
+    case .notAPersonCode:
+      return (
+        Phrase(
+          en: "a participant's code is 1 to 64 letters, digits, '.', '_' or '-', and not 'me'",
+          es:
+            "el código de una persona tiene de 1 a 64 letras, cifras, '.', '_' o '-', y no es 'me'"),
+        Phrase(
+          en: "use a code without anybody's name in it",
+          es: "usa un código que no lleve el nombre de nadie")
+      )
+    case .notAnEntryNumber(let text):
+      return (
+        Phrase(
+          en: "'\(text.printable())' is not the number of an entry",
+          es: "'\(text.printable())' no es el número de una anotación"),
+        Phrase(
+          en: "tend history shows the numbers; 'last' works too",
+          es: "tend history muestra los números; 'last' también sirve")
+      )
+    case .notAShare(let text):
+      return (
+        Phrase(
+          en: "'\(text.printable())' is not a rule for missing answers",
+          es: "'\(text.printable())' no es una regla para respuestas que faltan"),
+        Phrase(
+          en: "use strict, or prorate: with a share over 0 up to 1, such as prorate:0.8",
+          es: "usa strict, o prorate: con una parte mayor que 0 y hasta 1, como prorate:0.8")
+      )
+    case .notAWidth(let text):
+      return (
+        Phrase(
+          en: "a width of \(text.printable()) columns cannot be drawn",
+          es: "no se puede dibujar con \(text.printable()) columnas"),
+        Phrase(en: "widths go from 20 to 400", es: "el ancho va de 20 a 400")
+      )
+    case .unknownSetting(let name, let nearest):
+      return (
+        Phrase(
+          en: "there is no setting '\(name.printable())'",
+          es: "no existe el ajuste '\(name.printable())'"),
+        didYouMean(
+          nearest,
+          otherwise: Phrase(
+            en: "tend settings shows them", es: "tend settings los muestra"))
+      )
+    case .badSettingValue(let name, let value, let allowed):
+      let list = (allowed + ["default"]).joined(separator: ", ")
+      return (
+        Phrase(
+          en: "'\(value.printable())' is not a value of the setting \(name)",
+          es: "'\(value.printable())' no es un valor del ajuste \(name)"),
+        allowed.isEmpty
+          ? Phrase(
+            en: "give a country as two letters, such as US, or default",
+            es: "escribe un país con dos letras, como US, o default")
+          : Phrase(en: "it takes \(list)", es: "admite \(list)")
+      )
+    case .unknownCountry(let text):
+      return (
+        Phrase(
+          en: "'\(text.printable())' is not a country code",
+          es: "'\(text.printable())' no es un código de país"),
+        Phrase(
+          en: "give two letters, such as US or MX", es: "escribe dos letras, como US o MX")
+      )
+    case .needsOutput(let option):
+      return (
+        Phrase(
+          en: "\(option) is for tables", es: "\(option) es para tablas"),
+        Phrase(
+          en: "name a file with --output, or use --format csv",
+          es: "nombra un archivo con --output, o usa --format csv")
+      )
+    case .unknownColumn(let name, let offered):
+      let list = offered.joined(separator: ", ")
+      return (
+        Phrase(
+          en: "--with has no '\(name.printable())'", es: "--with no tiene '\(name.printable())'"),
+        Phrase(en: "it takes \(list)", es: "admite \(list)")
+      )
+    case .oneOf(let a, let b):
+      return (
+        Phrase(en: "give either \(a) or \(b)", es: "da \(a) o \(b), uno de los dos"), nil
+      )
+    case .nothingRecorded:
+      return (
+        Phrase(en: "nothing is recorded yet", es: "todavía no hay nada guardado"),
+        Phrase(en: "to begin: tend check", es: "para empezar: tend check")
+      )
+    case .parser(let text, let command):
+      return (
+        Phrase(same: text.replacing("\n", with: " ")),
+        command.map { Phrase(en: "see \($0)", es: "mira \($0)") }
+      )
+    }
+  }
+
+  static func refusal(_ refusal: Refusal) -> Problem {
+    let (what, hint) = words(refusal)
+    return Problem(.notPermitted, what, hint: hint)
+  }
+
+  private static func words(_ refusal: Refusal) -> (Phrase, Phrase) {
+    switch refusal {
+    case .personInPersonalStore:
+      (
+        Phrase(
+          en: "this store is personal and holds nobody's check-ins but its owner's",
+          es: "este archivo es personal y solo guarda los registros de su dueño"),
+        Phrase(
+          en: "keep participants in a program's store: tend --store program.db store new --program",
+          es: "guarda a los participantes en el archivo de un programa: "
+            + "tend --store programa.db store new --program")
+      )
+    case .programNeedsPerson:
+      (
+        Phrase(
+          en: "this is a program's store: it never holds check-ins of 'me'",
+          es: "este es el archivo de un programa: nunca guarda registros de 'me'"),
+        Phrase(
+          en: "name the participant with --person CODE, or use your own store",
+          es: "nombra a la persona con --person CÓDIGO, o usa tu propio archivo")
+      )
+    case .programNeedsConsent:
+      (
+        Phrase(
+          en: "a program's store takes a check-in only where consent is on record",
+          es: "el archivo de un programa solo guarda un registro si consta el consentimiento"),
+        Phrase(
+          en: "once it is: --consent recorded", es: "cuando conste: --consent recorded")
+      )
+    case .notesArePersonal:
+      (
+        Phrase(
+          en: "notes belong to a personal store, and this is a program's",
+          es: "las notas son de un archivo personal, y este es de un programa"),
+        Phrase(
+          en: "use your own store for notes", es: "usa tu propio archivo para las notas")
+      )
+    case .needsConfirmation:
+      (
+        Phrase(
+          en: "this asks before it goes on, and there is nobody to answer",
+          es: "esto pregunta antes de seguir, y no hay quien responda"),
+        Phrase(
+          en: "run it at a terminal, or say --yes", es: "úsalo en una terminal, o añade --yes")
+      )
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Formats
+import Outcomes
+import Psychometrics
+import Store
+
+/// Every error that a person can meet, with its words and its exit code, in one place.
+///
+/// Errors hold facts; the words are made here. No answer, note or code of a person is in them, but
+/// for a bad cell of a table, which must be found again.
+enum ErrorCatalogue {
+  /// What to say of an error; nil where nothing is to be said.
+  static func problem(for error: any Error) -> Problem? {
+    switch error {
+    case let error as UsageFault: usage(error)
+    case let error as Refusal: refusal(error)
+    case let error as DataFault: data(error)
+    case let error as FileFault: file(error)
+    case let error as SettingsFault: settings(error)
+    case let error as AnswersFault: answers(error)
+    case let error as ScoringError: answers(AnswersFault(error: error, name: nil))
+    case let error as StoreError: store(error)
+    case let error as TableFailure: table(error)
+    case let error as TableOptionsFault: options(error)
+    case let error as ProgramFault: program(error)
+    case let error as Console.Fault: console(error)
+    case is Interrupted: Problem(.interrupted, [])
+    default:
+      Problem(
+        .software,
+        Phrase(
+          en: "something went wrong inside tend (\(type(of: error)))",
+          es: "algo falló dentro de tend (\(type(of: error)))"),
+        hint: Phrase(
+          en: "nothing you recorded is lost; please report it with the command you used",
+          es: "nada de lo guardado se pierde; avísanos con la orden que usaste"))
+    }
+  }
+
+  private static func console(_ fault: Console.Fault) -> Problem? {
+    switch fault {
+    case .closed: nil
+    case .failed(let code):
+      Problem(
+        .inputOutput,
+        Phrase(
+          en: "cannot write the output: \(SystemWords.phrase(code).english)",
+          es: "no se puede escribir la salida: \(SystemWords.phrase(code).spanish)"))
+    }
+  }
+
+  private static func program(_ fault: ProgramFault) -> Problem {
+    switch fault {
+    case .definitionUnreadable(let digest):
+      Problem(
+        .unavailable,
+        Phrase(
+          en: "the store keeps a definition that cannot be read (\(digest))",
+          es: "el archivo guarda una definición que no se puede leer (\(digest))"),
+        hint: Phrase(
+          en: "tend store check looks at the whole store; a backup can be put back with "
+            + "tend store restore",
+          es: "tend store check revisa todo el archivo; una copia se puede recuperar con "
+            + "tend store restore"))
+    case .selfTestFailed:
+      Problem(
+        .software,
+        Phrase(
+          en: "an instrument does not pass its self-test",
+          es: "un instrumento no pasa su propia prueba"),
+        hint: Phrase(
+          en: "do not rely on its scores; please report it",
+          es: "no te fíes de sus puntuaciones; avísanos"))
+    case .storeCheckFailed:
+      Problem(
+        .unavailable,
+        Phrase(
+          en: "the store did not pass its check", es: "el archivo no pasó la revisión"),
+        hint: Phrase(
+          en: "make a backup of what is there (tend store backup FILE) before anything else",
+          es: "antes que nada, haz una copia de lo que hay (tend store backup ARCHIVO)"))
+    }
+  }
+
+  private static func settings(_ fault: SettingsFault) -> Problem {
+    Problem(
+      .badData,
+      Phrase(
+        en: "the settings in \(fault.path) are not understood",
+        es: "no se entienden los ajustes de \(fault.path)"),
+      hint: Phrase(
+        en: "correct or remove that file; without it the standard settings are used",
+        es: "corrige o borra ese archivo; sin él se usan los ajustes de siempre"))
+  }
+}
+
+/// The machine's own reasons in plain words.
+enum SystemWords {
+  static func phrase(_ code: Int32) -> Phrase {
+    switch code {
+    case 28: Phrase(en: "the disk is full", es: "el disco está lleno")
+    case 13, 1: Phrase(en: "not permitted", es: "sin permiso")
+    case 30: Phrase(en: "the disk is read-only", es: "el disco es de solo lectura")
+    case 2: Phrase(en: "no such folder", es: "esa carpeta no existe")
+    case 5: Phrase(en: "the device failed", es: "el dispositivo falló")
+    default: Phrase(en: "the system says \(code)", es: "el sistema dice \(code)")
+    }
+  }
+}

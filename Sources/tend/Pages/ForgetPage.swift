@@ -1,0 +1,109 @@
+import Care
+import Formats
+import Instruments
+import Journal
+import Psychometrics
+import Store
+
+/// Erasing and taking back.
+enum ForgetPage {
+  static func question(_ item: EntryNumbers.Item) -> Page {
+    var page = Page()
+    page.text(
+      Phrase(
+        en: "Erase \(name(item).english) for good?",
+        es: "¿Borrar \(name(item).spanish) para siempre?"))
+    page.text(
+      Phrase(
+        en:
+          "All its versions go with it. It cannot be undone, and a restored backup will not bring "
+          + "it back.",
+        es:
+          "Se van también todas sus versiones. No se puede deshacer, y una copia recuperada no lo "
+          + "traerá de vuelta."))
+    return page
+  }
+
+  static func done(_ item: EntryNumbers.Item, storePath: String) -> Page {
+    var page = Page()
+    page.text(
+      Phrase(
+        en: "Erased: \(name(item).english). No file in \(Paths.folder(of: storePath)) that belongs "
+          + "to this store holds it any more.",
+        es: "Borrado: \(name(item).spanish). Ningún archivo de \(Paths.folder(of: storePath)) que "
+          + "sea de este registro lo contiene ya."))
+    page.text(
+      Phrase(
+        en: "What tend cannot reach: backups and copies made elsewhere, pages given away, and what "
+          + "a disk keeps of freed space (solid-state disks and snapshots often do).",
+        es: "Lo que tend no alcanza: copias hechas en otro lugar, páginas entregadas y lo que un "
+          + "disco conserva del espacio liberado (los discos SSD y las instantáneas suelen hacerlo)."
+      ))
+    return page
+  }
+
+  static let left = Phrase(en: "Nothing was changed.", es: "Nada cambió.")
+
+  private static func name(_ item: EntryNumbers.Item) -> Phrase {
+    switch item {
+    case .entry(let entry):
+      let name =
+        Catalog.entry(entry.record.instrument)?.definition.publishedName
+        ?? entry.record.instrument.rawValue
+      return Phrase(
+        en: "entry \(entry.id) (\(name), \(entry.record.date))",
+        es: "la anotación \(entry.id) (\(name), \(entry.record.date))")
+    case .note(let note):
+      return Phrase(
+        en: "note n\(note.id) (\(note.date))", es: "la nota n\(note.id) (\(note.date))")
+    }
+  }
+}
+
+extension ForgetPage {
+  /// Asks before the last change is taken back.
+  static func question(undoing change: StoreChange) -> Page {
+    switch change {
+    case .recorded(let entry):
+      .one(
+        Phrase(
+          en: "Take entry \(entry) back, so that it was never recorded?",
+          es: "¿Deshacer la anotación \(entry), como si nunca se hubiera guardado?"))
+    case .revised(let entry, _):
+      .one(
+        Phrase(
+          en: "Take the last correction of entry \(entry) back?",
+          es: "¿Deshacer la última corrección de la anotación \(entry)?"))
+    case .noted(let note):
+      .one(Phrase(en: "Take note n\(note) back?", es: "¿Deshacer la nota n\(note)?"))
+    case .forgot: Page()
+    }
+  }
+
+  static func done(undoing change: StoreChange) -> Page {
+    switch change {
+    case .recorded(let entry):
+      .one(Phrase(en: "Entry \(entry) is gone.", es: "La anotación \(entry) ya no está."))
+    case .revised(let entry, _):
+      .one(
+        Phrase(
+          en: "Entry \(entry) is as it was before its last correction.",
+          es: "La anotación \(entry) está como antes de su última corrección."))
+    case .noted(let note):
+      .one(Phrase(en: "Note n\(note) is gone.", es: "La nota n\(note) ya no está."))
+    case .forgot: Page()
+    }
+  }
+
+  /// What could not be reached beside the store.
+  static func notReached(_ files: [String]) -> Page {
+    var page = Page()
+    for file in files {
+      page.text(
+        Phrase(
+          en: "Not reached, since it could not be opened: \(file.printable())",
+          es: "No alcanzado, porque no se pudo abrir: \(file.printable())"))
+    }
+    return page
+  }
+}

@@ -1,0 +1,31 @@
+import Formats
+
+/// What a person reads when something did not work: what happened, where, and one hint.
+struct Problem: Equatable {
+  let status: ExitStatus
+  /// One or more facts, all faults at once.
+  let what: [Phrase]
+  /// What to do next.
+  let hint: Phrase?
+
+  init(_ status: ExitStatus, _ what: [Phrase], hint: Phrase? = nil) {
+    self.status = status
+    self.what = what
+    self.hint = hint
+  }
+
+  init(_ status: ExitStatus, _ what: Phrase, hint: Phrase? = nil) {
+    self.init(status, [what], hint: hint)
+  }
+
+  /// `tend: error: …`, a line a fact, then `tend: hint: …`.
+  ///
+  /// - Parameter width: of the terminal, or 0 where lines are not to be broken.
+  func lines(_ language: Language, width: Int) -> [String] {
+    func line(_ kind: String, _ text: Phrase) -> [String] {
+      let whole = "tend: \(kind): \(text[language].printable())"
+      return width == 0 ? [whole] : whole.wrapped(to: width, hangingIndent: "  ")
+    }
+    return what.flatMap { line("error", $0) } + (hint.map { line("hint", $0) } ?? [])
+  }
+}

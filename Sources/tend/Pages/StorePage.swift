@@ -1,0 +1,174 @@
+import Formats
+import Journal
+import Psychometrics
+import Store
+
+/// The file that holds it all: what was done to it, and what looking through it found.
+enum StorePage {
+  static func made(_ kind: StoreKind, path: String) -> Page {
+    switch kind {
+    case .personal:
+      .one(
+        Phrase(
+          en: "A personal store was made: \(path)", es: "Se creó un archivo personal: \(path)"))
+    case .program:
+      .one(
+        Phrase(
+          en: "A program's store was made: \(path). It takes participants by code, and never "
+            + "anybody's own check-ins.",
+          es: "Se creó el archivo de un programa: \(path). Guarda participantes por código y nunca "
+            + "los registros propios de nadie."))
+    }
+  }
+
+  static func backedUp(to path: String) -> Page {
+    .one(
+      Phrase(
+        en: "Copied and checked: \(path). It is not encrypted, and what you forget later stays in "
+          + "it until it is restored or removed.",
+        es: "Copiado y revisado: \(path). No está cifrado, y lo que borres más adelante sigue en él "
+          + "hasta que lo recuperes o lo elimines."))
+  }
+
+  static func askRestore(_ file: String) -> Page {
+    .one(
+      Phrase(
+        en: "Put \(file.printable()) in the place of your store? The present store is set aside "
+          + "beside it, and what was erased stays erased.",
+        es: "¿Poner \(file.printable()) en lugar de tu archivo? El actual queda guardado a su lado, "
+          + "y lo borrado sigue borrado."))
+  }
+
+  static func restored(_ restoration: Restoration) -> Page {
+    var page = Page()
+    page.text(Phrase(en: "The backup is in place.", es: "La copia está en su lugar."))
+    if let aside = restoration.setAside {
+      page.text(
+        Phrase(
+          en: "The store that was there is set aside: \(aside)",
+          es: "El archivo que había quedó guardado en: \(aside)"))
+    }
+    if !restoration.erasuresWereRead {
+      page.text(
+        Phrase(
+          en: "That store could not be read, so something you erased after the backup may be back. "
+            + "Look through tend history.",
+          es: "Ese archivo no se pudo leer, así que algo que borraste después de la copia puede "
+            + "haber vuelto. Revisa tend history."))
+    }
+    page.add(ForgetPage.notReached(restoration.notReached))
+    return page
+  }
+
+  static func page(_ check: StoreCheck) -> Page {
+    var page = Page()
+    page.text(
+      check.problems.isEmpty
+        ? Phrase(
+          en: "The store is sound: \(Words.checkIns(check.entries).english), every stored score "
+            + "agrees with the one computed now.",
+          es: "El archivo está bien: \(Words.checkIns(check.entries).spanish), y cada puntuación "
+            + "guardada coincide con la calculada ahora.")
+        : Phrase(
+          en: "\(check.problems.count) \(check.problems.count == 1 ? "thing is" : "things are") wrong:",
+          es: "Hay \(check.problems.count) \(check.problems.count == 1 ? "problema" : "problemas"):"))
+    for problem in check.problems { page.text(words(problem), indent: 2) }
+    for warning in check.warnings { page.text(words(warning)) }
+    return page
+  }
+
+  static let emptyCheck: JSON = [
+    "schema": "tend.store-check/1", "entries": 0, "sound": true, "problems": [], "warnings": [],
+  ]
+
+  static func document(_ check: StoreCheck) -> JSON {
+    [
+      "schema": "tend.store-check/1",
+      "entries": .integer(check.entries), "revisions": .integer(check.revisions),
+      "definitions": .integer(check.definitions), "sound": .boolean(check.problems.isEmpty),
+      "problems": .array(check.problems.map { .string(words($0)[.english]) }),
+      "warnings": .array(check.warnings.map { .string(words($0)[.english]) }),
+    ]
+  }
+
+  private static func words(_ problem: StoreCheck.Problem) -> Phrase {
+    switch problem {
+    case .structure(let text): Phrase(same: text.printable())
+    case .orphan(let table):
+      Phrase(
+        en: "a row of \(table) points to one that is not there",
+        es: "una fila de \(table) apunta a otra que no está")
+    case .alteredDefinition(let digest):
+      Phrase(
+        en: "a kept definition was altered: \(digest)",
+        es: "una definición guardada fue alterada: \(digest)")
+    case .unreadableDefinition(let digest):
+      Phrase(
+        en: "a kept definition cannot be read: \(digest)",
+        es: "no se puede leer una definición guardada: \(digest)")
+    case .answersDoNotFit(let entry, let revision):
+      Phrase(
+        en: "entry \(entry), revision \(revision): the answers do not fit the form",
+        es: "anotación \(entry), revisión \(revision): las respuestas no son de ese formulario")
+    case .score(let entry, let revision, let scale, _, _):
+      Phrase(
+        en: "entry \(entry), revision \(revision), \(scale.rawValue): the stored score is not the "
+          + "one computed now",
+        es: "anotación \(entry), revisión \(revision), \(scale.rawValue): la puntuación guardada no "
+          + "es la calculada ahora")
+    }
+  }
+
+  private static func words(_ warning: StoreCheck.Warning) -> Phrase {
+    switch warning {
+    case .openToOthers(let path, let mode):
+      Phrase(
+        en: "Others on this computer may open \(path) (mode \(String(mode, radix: 8))). To close it: "
+          + "chmod 600 and the file's name.",
+        es: "Otras personas de esta computadora pueden abrir \(path) (modo "
+          + "\(String(mode, radix: 8))). Para cerrarlo: chmod 600 y el nombre del archivo.")
+    }
+  }
+
+  // MARK: - Erasing
+
+  /// The word that must be typed.
+  static let eraseWord = Phrase(en: "erase", es: "borrar")
+
+  static func askErase(_ files: [String]) -> Page {
+    var page = Page()
+    page.text(
+      Phrase(
+        en: "This erases every check-in, note and unfinished check-in in:",
+        es: "Esto borra todos los registros, notas y registros sin terminar de:"))
+    for file in files { page.text(Phrase(same: file), indent: 2) }
+    page.text(
+      Phrase(
+        en: "It cannot be undone. To go on, type the word: \(eraseWord.english)",
+        es: "No se puede deshacer. Para seguir, escribe la palabra: \(eraseWord.spanish)"))
+    return page
+  }
+
+  static func askSettings(_ path: String) -> Page {
+    .one(
+      Phrase(
+        en: "Your settings are kept apart from the store, in \(path). Erase them too?",
+        es: "Tus ajustes se guardan aparte, en \(path). ¿Borrarlos también?"))
+  }
+
+  static func erased(_ files: [String]) -> Page {
+    var page = Page()
+    for file in files { page.text(Phrase(en: "Erased: \(file)", es: "Borrado: \(file)")) }
+    page.text(
+      Phrase(
+        en: "What tend cannot reach: backups and copies, pages you gave away, your shell's history "
+          + "of commands, what the computer's owner copied, and what a disk keeps of freed space.",
+        es: "Lo que tend no alcanza: copias, páginas que entregaste, el historial de órdenes de tu "
+          + "consola, lo que copió el dueño de la computadora y lo que un disco conserva del "
+          + "espacio liberado."))
+    return page
+  }
+
+  static let nothingToErase = Phrase(
+    en: "There is nothing to erase.", es: "No hay nada que borrar.")
+}

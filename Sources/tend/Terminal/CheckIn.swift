@@ -1,0 +1,234 @@
+import Care
+import Formats
+import Instruments
+import Journal
+import Psychometrics
+import Store
+
+/// One check-in at the prompt, from the first question to the record.
+struct CheckIn {
+  let session: Session
+  let entry: CatalogEntry
+  /// The one scale to ask, or nil for the whole form.
+  let scale: ScaleDefinition?
+  let date: CivilDate
+  let person: Person
+  let mode: Mode
+  /// The words to ask with; nil where the person chooses.
+  let chosenWording: WordingKind?
+
+  private let conversation: Conversation
+
+  init(
+    session: Session, entry: CatalogEntry, scale: ScaleDefinition?, date: CivilDate,
+    person: Person, mode: Mode, wording: WordingKind?
+  ) {
+    self.session = session
+    self.entry = entry
+    self.scale = scale
+    self.date = date
+    self.person = person
+    self.mode = mode
+    chosenWording = wording
+    conversation = Conversation(session)
+  }
+
+  func run() throws {
+    let isNew = try session.storeForReading() == nil
+    if isNew { try sayWhereItLies() }
+    let store = try session.storeForWriting()
+    if !isNew, try store.flag(.privacyNoteShown) == nil { try sayWhereItLies() }
+    if session.isInteractive { try store.setFlag(.privacyNoteShown) }
+
+    guard let kept = try draftToGoOnWith(in: store) else { return }
+    try session.tell(
+      CheckPage.opening(kept.draft, entry, isAccessible: session.messageView.isAccessible))
+    try ask(kept, in: store)
+  }
+
+  /// Where the file lies and who can read it, once, at a terminal.
+  private func sayWhereItLies() throws {
+    guard session.isInteractive, person == .me else { return }
+    try session.tell(CheckPage.privacy(storePath: Paths.absolute(session.storePath)))
+  }
+
+  // MARK: - Beginning
+
+  /// The draft that is taken up again, or a new one; nil where the person stops here.
+  private func draftToGoOnWith(in store: Store) throws -> KeptDraft? {
+    let drafts = try store.drafts(of: person)
+    var replaced: Int?
+    if let kept = drafts.first(where: { $0.draft.start.instrument == entry.id }) {
+      switch try choice(for: kept.draft) {
+      case .goOn: return kept
+      case .beginAnew: replaced = kept.id
+      case .drop:
+        try store.removeDraft(kept.id)
+        try session.tell(CheckPage.dropped)
+        return nil
+      case .leave: return nil
+      }
+    }
+    guard let wording = try wording(in: store) else { return nil }
+    if let replaced { try store.removeDraft(replaced) }
+    let definition = entry.definition
+    let draft = Draft(
+      Draft.Start(
+        instrument: entry.id, digest: Definitions.digest(of: definition), form: definition.form,
+        person: person, mode: mode, wording: wording, date: date, zone: session.world.clock.zone,
+        items: scale.flatMap { definition.key(of: $0.id)?.items }
+          ?? Array(1...definition.form.itemCount)))
+    return KeptDraft(id: try store.saveDraft(draft), draft: draft)
+  }
+
+  private enum Choice {
+    case goOn
+    case beginAnew
+    case drop
+    case leave
+  }
+
+  private func choice(for draft: Draft) throws -> Choice {
+    let isCurrent = draft.start.digest == Definitions.digest(of: entry.definition)
+    let isTooOld = draft.isTooOld(on: session.today) || !isCurrent
+    guard session.isInteractive else {
+      if isTooOld { throw DataFault.draftTooOld(date: draft.start.date) }
+      return .goOn
+    }
+    var page = isTooOld ? CheckPage.tooOld(draft) : CheckPage.resume(draft)
+    while let reply = try conversation.ask(page) {
+      switch reply.lowercased() {
+      case "" where !isTooOld, "y", "yes", "s", "si", "sí": if !isTooOld { return .goOn }
+      case "n", "no": return .beginAnew
+      case "d", "drop", "descartar": return .drop
+      case "q", "quit", "salir": return .leave
+      case "h", "hide", "ocultar":
+        try session.world.console.clearForPrivacy()
+        return .leave
+      default: break
+      }
+      page = isTooOld ? CheckPage.tooOld(draft) : CheckPage.resume(draft)
+    }
+    return .leave
+  }
+
+  /// The words to ask with: as said, else as the last time, else as the person now chooses.
+  private func wording(in store: Store) throws -> WordingUsed? {
+    if let chosenWording { return used(chosenWording) }
+    let last = try store.entries(
+      matching: EntryFilter(instrument: entry.id, person: person, last: 1)
+    ).last
+    if let last, last.record.mode == .prompt { return used(last.record.wording.kind) }
+    while let reply = try conversation.ask(CheckPage.ways(entry)) {
+      switch reply.lowercased() {
+      case "1": return used(.published)
+      case "2": return used(.own)
+      case "q", "quit", "salir": return nil
+      case "h", "hide", "ocultar":
+        try session.world.console.clearForPrivacy()
+        return nil
+      default: continue
+      }
+    }
+    if !session.isInteractive {
+      throw DataFault.inputEnded(answered: 0, of: entry.definition.form.itemCount)
+    }
+    return nil
+  }
+
+  private func used(_ kind: WordingKind) -> WordingUsed {
+    switch kind {
+    case .published: WordingUsed(kind: .published)
+    case .own:
+      WordingUsed(
+        kind: .own,
+        language: entry.wording(session.language) == nil ? .english : session.language)
+    }
+  }
+
+  // MARK: - Asking
+
+  private func ask(_ kept: KeptDraft, in store: Store) throws {
+    var draft = kept.draft
+    while let item = draft.item {
+      let line: String?
+      do {
+        line = try conversation.ask(
+          CheckPage.item(item, of: draft, entry, view: session.messageView))
+      } catch let stopped as Interrupted {
+        try session.tell(CheckPage.saved(draft))
+        throw stopped
+      }
+      guard let line else {
+        try session.tell(CheckPage.saved(draft))
+        if session.isInteractive { return }
+        throw DataFault.inputEnded(answered: draft.position, of: draft.start.items.count)
+      }
+      switch CheckKey(line) {
+      case .number(let number):
+        if !draft.answer(number) { try session.tell(CheckPage.notAKey(draft.start.form)) }
+      case .back: if !draft.back() { try session.tell(CheckPage.firstItem) }
+      case .skip: draft.skip()
+      case .decline: draft.decline()
+      case .explain: try session.tell(CheckPage.explanation(entry))
+      case .unknown: try session.tell(CheckPage.notAKey(draft.start.form))
+      case .stop:
+        try session.tell(CheckPage.saved(draft))
+        return
+      case .hide:
+        try session.world.console.clearForPrivacy()
+        return
+      case .drop:
+        if try dropped(kept, in: store) { return }
+      }
+      if draft.item != nil { try store.updateDraft(kept.id, to: draft) }
+    }
+    try record(draft, ending: kept.id, in: store)
+  }
+
+  private func dropped(_ kept: KeptDraft, in store: Store) throws -> Bool {
+    var page = Page()
+    page.text(CheckPage.askDrop)
+    if session.isInteractive {
+      guard try conversation.confirms(page) else { return false }
+    }
+    try store.removeDraft(kept.id)
+    try session.tell(CheckPage.dropped)
+    return true
+  }
+
+  // MARK: - Recording
+
+  private func record(_ draft: Draft, ending id: Int, in store: Store) throws {
+    guard let finished = draft.finished else { return }
+    let answers = try Answers(finished, to: entry.definition)
+    let record = EntryRecord(
+      answers, date: draft.start.date, zone: draft.start.zone, person: person,
+      mode: draft.start.mode, digest: draft.start.digest, wording: draft.start.wording)
+    var random = session.world.random
+    let new = try store.record(
+      record, definition: Definitions.keeping(entry.definition), draftToRemove: id,
+      random: &random)
+    try Recorded(session: session, store: store).show(new, of: entry)
+  }
+}
+
+/// Shows an entry just recorded, with what changed since the last one.
+struct Recorded {
+  let session: Session
+  let store: Store
+
+  func show(_ new: Entry, of entry: CatalogEntry) throws {
+    let report = try Definitions(store).report(of: new)
+    if session.format == .json {
+      try session.show(EntryDocument.entry(new, report: report))
+      return
+    }
+    let entries = try store.entries(
+      matching: EntryFilter(instrument: entry.id, person: new.record.person))
+    try session.show(
+      ClosingPage.page(
+        new, report: report, of: entry, among: entries,
+        lifelineCountry: session.settings.lifelineCountry))
+  }
+}

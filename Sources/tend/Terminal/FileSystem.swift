@@ -1,0 +1,165 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a file could not be read or written; facts only.
+enum FileFault: Error {
+  case notFound(path: String)
+  case isDirectory(path: String)
+  case notPermitted(path: String)
+  case tooLarge(path: String, limit: Int)
+  case cannotRead(path: String, code: Int32)
+  case cannotCreate(path: String, code: Int32)
+  case cannotWrite(path: String, code: Int32)
+}
+
+/// A file, or stdin, read in blocks.
+struct BlockReader: ~Copyable {
+  /// What messages call it: its path, or `-`.
+  let name: String
+  private let descriptor: Int32
+
+  /// Opens a file; nil or `-` is stdin.
+  init(_ path: String?) throws(FileFault) {
+    guard let path, path != "-" else {
+      name = "-"
+      descriptor = 0
+      return
+    }
+    name = path
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      switch errno {
+      case ENOENT, ENOTDIR: throw .notFound(path: path)
+      case EACCES, EPERM: throw .notPermitted(path: path)
+      default: throw .cannotRead(path: path, code: errno)
+      }
+    }
+    var status = stat()
+    if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      close(descriptor)
+      throw .isDirectory(path: path)
+    }
+  }
+
+  deinit {
+    if descriptor > 0 { close(descriptor) }
+  }
+
+  /// Fills the block from its start; 0 at the end.
+  func read(into block: inout [UInt8]) throws(FileFault) -> Int {
+    while true {
+      let count = unsafe block.withUnsafeMutableBytes { bytes in
+        #if canImport(Glibc)
+          unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+        #else
+          unsafe Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+      }
+      if count >= 0 { return count }
+      if errno == EISDIR { throw .isDirectory(path: name) }
+      if errno != EINTR { throw .cannotRead(path: name, code: errno) }
+    }
+  }
+
+  /// Everything up to the end, of at most `limit` bytes.
+  consuming func readAll(limit: Int) throws(FileFault) -> [UInt8] {
+    var all: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = try read(into: &block)
+      if count == 0 { return all }
+      all += block.prefix(count)
+      if all.count > limit { throw .tooLarge(path: name, limit: limit) }
+    }
+  }
+}
+
+/// A file that takes the place of another only when it is whole.
+///
+/// It is written beside its destination with mode 0600, and removed unless `commit()` is reached.
+struct ReplacingFile: ~Copyable {
+  let path: String
+  private let temporary: String
+  private let descriptor: Int32
+  private var isCommitted = false
+
+  /// - Parameter token: something no other run uses, for the name while it is written.
+  init(_ path: String, token: String) throws(FileFault) {
+    var status = stat()
+    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw .isDirectory(path: path)
+    }
+    let temporary = "\(path).\(token).partial"
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
+    self.path = path
+    self.temporary = temporary
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    if !isCommitted {
+      close(descriptor)
+      unsafe unlink(temporary)
+    }
+  }
+
+  func write(_ bytes: Span<UInt8>) throws(FileFault) {
+    do throws(Console.Fault) {
+      try Descriptor(descriptor).write(bytes)
+    } catch {
+      switch error {
+      case .closed: throw .cannotWrite(path: path, code: EPIPE)
+      case .failed(let code): throw .cannotWrite(path: path, code: code)
+      }
+    }
+  }
+
+  /// Puts the file in its place, durably.
+  consuming func commit() throws(FileFault) {
+    guard fsync(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
+      throw .cannotWrite(path: path, code: errno)
+    }
+    close(descriptor)
+    isCommitted = true
+  }
+}
+
+/// Small questions about paths.
+enum Paths {
+  /// The path with `~` and the current folder resolved away, for showing where something lies.
+  static func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    guard let pointer = unsafe getcwd(nil, 0) else { return path }
+    defer { unsafe free(pointer) }
+    return unsafe String(cString: pointer) + "/" + path
+  }
+
+  static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0
+  }
+
+  /// Makes a folder and those above it, each 0700 where it did not exist.
+  static func makeFolders(_ path: String) throws(FileFault) {
+    var sofar = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      sofar += sofar.isEmpty || sofar.hasSuffix("/") ? String(part) : "/\(part)"
+      if unsafe mkdir(sofar, 0o700) != 0 && errno != EEXIST && errno != EISDIR {
+        throw .cannotCreate(path: sofar, code: errno)
+      }
+    }
+  }
+
+  /// The folder that a path lies in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  static func remove(_ path: String) {
+    _ = unsafe unlink(path)
+  }
+}
