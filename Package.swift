@@ -93,7 +93,7 @@ let package = Package(
     tests("OutcomesTests", imports: ["Outcomes", "Psychometrics", "Formats", "Instruments"]),
     tests("TendTests", imports: ["tend"]),
     tests("CommandTests", imports: ["tend"], files: ["Scripts"]),
-    tests("ExamplesTests", imports: ["ScoreOneForm"]),
+    tests("ExamplesTests", imports: ["ScoreOneForm", "tend"]),
     tests("ArchitectureTests", imports: []),
   ]
 )

@@ -3,7 +3,7 @@ import Psychometrics
 /// Tells what the content of a cell stands for: an answer, a missing one, or neither.
 ///
 /// An answer is a whole number of the form's range, written as on the form: `3`, and neither `03` nor
-/// `+3` nor ` 3 `. Missing are the empty cell, `NA` and the given codes.
+/// `+3` nor ` 3 `. Missing are the empty cell, `NA`, `.` and the given codes.
 struct AnswerCells: Sendable {
   enum Reading: Equatable {
     case answer(UInt8)
@@ -24,7 +24,7 @@ struct AnswerCells: Sendable {
   init(form: Form, missingCodes: [String]) {
     lowest = form.lowest
     highest = form.highest
-    self.missingCodes = (["NA"] + missingCodes).map { Array($0.utf8) }
+    self.missingCodes = (["NA", "."] + missingCodes).map { Array($0.utf8) }
     var cells = [UInt8](repeating: Self.unknown, count: 256)
     for digit in UInt8(0)...9 where (lowest...highest).contains(Int(digit)) {
       cells[Int(UInt8(ascii: "0") + digit)] = digit

@@ -5,7 +5,7 @@ package struct TableOptions: Hashable, Sendable {
   package var missingRule: MissingRule
   /// The words that were answered to; with own words there is no T-score.
   package var wording: WordingKind
-  /// Contents of cells, exact to the byte, that are missing answers beside the empty cell and `NA`.
+  /// Contents of cells, exact to the byte, that are missing answers beside the empty cell, `NA` and `.`.
   package var missingCodes: [String]
   /// What to write of each scale beside its raw score.
   package var extras: Set<Extra>

@@ -20,6 +20,8 @@ enum UsageFault: Error {
   case needsOutput(option: String)
   case unknownColumn(String, offered: [String])
   case oneOf(String, String)
+  /// Two outputs would go to one file.
+  case sameFile(String, String)
   case nothingRecorded
   /// Words of the argument parser, which are English.
   case parser(String, hint: String?)

@@ -17,7 +17,8 @@ enum Program {
 
   /// Runs one command line and says how it ended.
   static func run(_ arguments: [String], in world: World) -> ExitStatus {
-    var language = Language.english
+    // What goes wrong before the options are read is said in this language already.
+    var language = Commands.language(arguments) ?? Session.spokenLanguage(in: world)
     do {
       try Commands.checkNames(arguments)
       let command = try parsed(arguments)
@@ -25,7 +26,8 @@ enum Program {
         try answer(command)
         return .done
       }
-      let session = try Session(world, options: command.shared)
+      let session = try Session(
+        world, options: command.shared, needsSettings: !(command is LifelineCommand))
       language = session.language
       try session.announceAccessibleMode()
       try command.run(in: session)

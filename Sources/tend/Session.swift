@@ -20,16 +20,20 @@ struct Session: Sendable {
   var today: CivilDate { world.clock.today }
   var isInteractive: Bool { world.console.inputIsTerminal }
 
-  init(_ world: World, options: SharedOptions) throws {
+  /// - Parameter needsSettings: whether settings that cannot be read stop the command; the help
+  ///   lines are shown whatever happened to a file.
+  init(_ world: World, options: SharedOptions, needsSettings: Bool = true) throws {
     self.world = world
-    let settingsPath = Settings.path(in: world)
-    settings = try Settings.load(settingsPath)
+    do {
+      settings = try Settings.load(Settings.path(in: world))
+    } catch {
+      if needsSettings { throw error }
+      settings = Settings()
+    }
     storePath = options.store ?? world["TEND_STORE"] ?? Self.standardStorePath(in: world)
     format = options.format
     isConfirmed = options.yes
-    let language =
-      options.lang ?? settings.language
-      ?? (Self.environmentSpeaksSpanish(world) ? .spanish : .english)
+    let language = options.lang ?? settings.language ?? Self.spokenLanguage(in: world)
     let isAccessible =
       options.accessible || settings.isAccessible == true || world["ACCESSIBLE"] == "1"
     func view(_ stream: Console.Stream) -> View {
@@ -59,6 +63,11 @@ struct Session: Sendable {
     var page = Page()
     page.text(phrase)
     try tell(page)
+  }
+
+  /// Takes what was shown off the screen.
+  func hide() throws {
+    try world.console.clearForPrivacy(terminal: world["TERM"])
   }
 
   /// Refuses a format that a command lacks.
@@ -97,8 +106,9 @@ struct Session: Sendable {
     return min(max(20, columns), 400)
   }
 
-  private static func environmentSpeaksSpanish(_ world: World) -> Bool {
+  /// The language of the environment.
+  static func spokenLanguage(in world: World) -> Language {
     let locale = world["LC_ALL"] ?? world["LC_MESSAGES"] ?? world["LANG"] ?? ""
-    return locale == "es" || locale.hasPrefix("es_")
+    return locale == "es" || locale.hasPrefix("es_") ? .spanish : .english
   }
 }

@@ -47,7 +47,7 @@ struct Manifest {
         label = String(piece)
       } else if label.hasSuffix("path: ") {
         folder = String(piece)
-      } else if !label.contains("exclude: [") && !label.hasSuffix("linkedLibrary(") {
+      } else if !isOther(label) {
         names.append(String(piece))
       }
     }
@@ -56,6 +56,11 @@ struct Manifest {
     for (constant, module) in outside where call.contains(constant) { declares.insert(module) }
     let usual = name.hasSuffix("Tests") ? "Tests/\(name)" : "Sources/\(name)"
     return Target(name: name, folder: folder ?? usual, declares: declares)
+  }
+
+  /// What stands before a name in quotes that is no module.
+  private static func isOther(_ label: String) -> Bool {
+    label.hasSuffix("linkedLibrary(") || label.contains("exclude: [") || label.contains("files: [")
   }
 
   /// The constants of the manifest for products from outside.

@@ -40,11 +40,13 @@ struct ChartCommand: TendCommand {
     try session.offers(.text, .json)
     if let width, !(20...400).contains(width) { throw UsageFault.notAWidth("\(width)") }
     let wanted = try instruments.map { name throws(UsageFault) in try Names.scales(name) }
-    guard let store = try session.storeForReading() else {
+    let existing = try session.storeForReading()
+    let filter = try range.filter(instrument: nil, kind: existing?.kind)
+    guard let store = existing else {
       try Nothing.recorded(in: session, document: ChartDocument.document([]))
       return
     }
-    let series = try self.series(wanted, in: store)
+    let series = try self.series(wanted, matching: filter, in: store)
     switch session.format {
     case .json: try session.show(ChartDocument.document(series.map(\.series)))
     default:
@@ -60,9 +62,9 @@ struct ChartCommand: TendCommand {
 
   /// The series to chart: those named, else every scale with an entry.
   private func series(
-    _ wanted: [(entry: CatalogEntry, scale: ScaleDefinition?)], in store: Store
+    _ wanted: [(entry: CatalogEntry, scale: ScaleDefinition?)], matching filter: EntryFilter,
+    in store: Store
   ) throws -> [Named] {
-    let filter = try range.filter(instrument: nil, kind: store.kind)
     if store.kind == .program && filter.person == nil { throw Refusal.programNeedsPerson }
     let entries = try store.entries(matching: EntryFilter(person: filter.person))
     let pairs = wanted.isEmpty ? Catalog.entries.map { ($0, nil) } : wanted

@@ -35,6 +35,18 @@ enum Commands {
       word, nearest: nearest, under: path.isEmpty ? nil : path.joined(separator: " "))
   }
 
+  /// The language that the arguments name, whatever else is wrong with them.
+  static func language(_ arguments: [String]) -> Language? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--" { return nil }
+      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.first == "--lang" else { continue }
+      let name = parts.count == 2 ? parts[1] : arguments.dropFirst(index + 1).first
+      return name.flatMap(Language.init(rawValue:))
+    }
+    return nil
+  }
+
   /// The arguments that are neither flags nor the values of shared flags.
   private static func words(_ arguments: [String]) -> [String] {
     let takeValue: Set<String> = [

@@ -22,11 +22,12 @@ struct History: TendCommand {
   func run(in session: Session) throws {
     try session.offers(.text, .json)
     let only = try instrument.map { name throws(UsageFault) in try Names.instrument(name) }
-    guard let store = try session.storeForReading() else {
+    let existing = try session.storeForReading()
+    let filter = try range.filter(instrument: only, kind: existing?.kind)
+    guard let store = existing else {
       try Nothing.recorded(in: session, document: EntryDocument.history([], notes: []))
       return
     }
-    let filter = try range.filter(instrument: only, kind: store.kind)
     let definitions = Definitions(store)
     let entries = try store.entries(matching: filter).map { entry in
       (entry: entry, report: try definitions.report(of: entry))

@@ -35,7 +35,7 @@ struct NoteCommand: TendCommand {
           es: "Escribe lo que quieras; una línea vacía termina."))
       text = try Conversation(session).text()
     } else {
-      text = try FormInput.text(nil).trimmed
+      text = try FormInput.note(nil)
     }
     guard !text.isEmpty else { throw DataFault.noText }
     let store = try session.storeForWriting()

@@ -15,9 +15,9 @@ struct RangeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("One participant, in a program's store.", valueName: "code"))
   var person: String?
 
-  /// Checked against the kind of store.
+  /// Checked against the kind of store; nil where there is none yet.
   func filter(
-    instrument: CatalogEntry?, kind: StoreKind
+    instrument: CatalogEntry?, kind: StoreKind?
   ) throws -> EntryFilter {
     if let last, last < 1 { throw UsageFault.parser("--last takes a number from 1", hint: nil) }
     let since = try self.since.map { text throws(UsageFault) in
@@ -28,9 +28,9 @@ struct RangeOptions: ParsableArguments {
       instrument: instrument?.id, person: try who(kind), since: since, last: last)
   }
 
-  func who(_ kind: StoreKind) throws -> Person? {
+  private func who(_ kind: StoreKind?) throws -> Person? {
     guard let person else { return nil }
-    guard kind == .program else { throw Refusal.personInPersonalStore }
+    guard kind != .personal else { throw Refusal.personInPersonalStore }
     guard let code = PersonCode(person) else { throw UsageFault.notAPersonCode }
     return .code(code)
   }

@@ -44,7 +44,7 @@ struct Record: TendCommand {
     let kind = try session.storeForReading()?.kind ?? .personal
     let (person, mode) = try program.resolved(for: kind, standard: .paper)
     let answers = try answers(to: entry, in: session)
-    let note = try noteFrom.map { try FormInput.text($0).trimmed }
+    let note = try noteFrom.map { try FormInput.note($0) }
     let store = try session.storeForWriting()
     let record = EntryRecord(
       answers, date: day, zone: session.world.clock.zone, person: person, mode: mode,

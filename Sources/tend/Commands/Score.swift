@@ -55,6 +55,9 @@ struct Score: TendCommand {
     let entry = try Names.instrument(instrument)
     let rule = try Names.missingRule(missing)
     if output != nil || session.format == .csv {
+      if let output, let rejects, Paths.areSame(output, rejects) {
+        throw UsageFault.sameFile("--output", "--rejects")
+      }
       try TableRun(
         session: session, entry: entry, input: input, output: output, rejects: rejects,
         options: TableOptions(

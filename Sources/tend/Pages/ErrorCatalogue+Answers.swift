@@ -92,8 +92,8 @@ extension ErrorCatalogue {
         .badData,
         Phrase(en: "there are no words to keep", es: "no hay palabras que guardar"),
         hint: Phrase(
-          en: "type the note at the prompt, or give it on stdin",
-          es: "escribe la nota cuando se te pide, o dala por la entrada estándar"))
+          en: "type the note at the prompt, or give it on stdin or in a file",
+          es: "escribe la nota cuando se te pide, o dala por la entrada o en un archivo"))
     }
   }
 

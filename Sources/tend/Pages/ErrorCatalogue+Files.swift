@@ -12,7 +12,9 @@ extension ErrorCatalogue {
     case .isDirectory(let path):
       Problem(
         .inputNotFound,
-        Phrase(en: "\(path) is a folder, not a file", es: "\(path) es una carpeta, no un archivo"),
+        Phrase(
+          en: "\(input(path).english) is a folder, not a file",
+          es: "\(input(path).spanish) es una carpeta, no un archivo"),
         hint: Phrase(en: "name a file in it", es: "nombra un archivo que esté dentro"))
     case .notPermitted(let path):
       Problem(
@@ -37,7 +39,10 @@ extension ErrorCatalogue {
         .inputOutput,
         Phrase(
           en: "cannot read \(input(path).english): \(SystemWords.phrase(code).english)",
-          es: "no se puede leer \(input(path).spanish): \(SystemWords.phrase(code).spanish)"))
+          es: "no se puede leer \(input(path).spanish): \(SystemWords.phrase(code).spanish)"),
+        hint: Phrase(
+          en: "nothing was changed; copy the file elsewhere and try again",
+          es: "nada cambió; copia el archivo a otro lugar y vuelve a intentarlo"))
     case .cannotCreate(let path, let code):
       Problem(
         code == 28 ? .inputOutput : .cannotCreate,
@@ -45,13 +50,16 @@ extension ErrorCatalogue {
           en: "cannot create \(path): \(SystemWords.phrase(code).english)",
           es: "no se puede crear \(path): \(SystemWords.phrase(code).spanish)"),
         hint: Phrase(
-          en: "choose another folder", es: "elige otra carpeta"))
+          en: "choose another name or folder", es: "elige otro nombre u otra carpeta"))
     case .cannotWrite(let path, let code):
       Problem(
         .inputOutput,
         Phrase(
           en: "cannot write \(path): \(SystemWords.phrase(code).english); nothing was changed",
-          es: "no se puede escribir \(path): \(SystemWords.phrase(code).spanish); nada cambió"))
+          es: "no se puede escribir \(path): \(SystemWords.phrase(code).spanish); nada cambió"),
+        hint: Phrase(
+          en: "make room there or choose another folder, and try again",
+          es: "libera espacio o elige otra carpeta, y vuelve a intentarlo"))
     }
   }
 }

@@ -79,15 +79,16 @@ extension ErrorCatalogue {
     let rule =
       switch fault.rule {
       case .inRange:
-        Phrase(en: "outside the form's range", es: "fuera del rango del formulario")
-      case .whole: Phrase(en: "not a whole number", es: "no es un número entero")
+        Phrase(
+          en: "is outside the form's range", es: "está fuera del rango del formulario")
+      case .whole: Phrase(en: "is not a whole number", es: "no es un número entero")
       case .withoutSpace: Phrase(en: "has white space around it", es: "tiene espacios alrededor")
       case .withoutLeadingZeros:
         Phrase(en: "has zeros in front", es: "tiene ceros delante")
-      case .number: Phrase(en: "not a number", es: "no es un número")
+      case .number: Phrase(en: "is not a number", es: "no es un número")
       }
     return Phrase(
-      en: "column \(place): '\(value)' is \(rule.english)",
+      en: "column \(place): '\(value)' \(rule.english)",
       es: "columna \(place): '\(value)' \(rule.spanish)")
   }
 

@@ -13,6 +13,12 @@ extension ErrorCatalogue {
     } ?? otherwise
   }
 
+  /// Where the commands are listed, or those of one group.
+  private static func helpOffer(_ group: String?) -> Phrase {
+    let call = group.map { "tend \($0) --help" } ?? "tend --help"
+    return Phrase(en: "\(call) lists the commands", es: "\(call) muestra las órdenes")
+  }
+
   private static func words(_ fault: UsageFault) -> (Phrase, Phrase?) {
     switch fault {
     case .unknownCommand(let name, let nearest, let group):
@@ -22,8 +28,7 @@ extension ErrorCatalogue {
         Phrase(en: "there is no command '\(whole)'", es: "no existe la orden '\(whole)'"),
         didYouMean(
           nearest.map { near in (group.map { "tend \($0) \(near)" } ?? "tend \(near)") },
-          otherwise: Phrase(
-            en: "tend --help lists the commands", es: "tend --help muestra las órdenes"))
+          otherwise: helpOffer(group))
       )
     case .unknownInstrument(let name, let nearest):
       return (
@@ -162,6 +167,12 @@ extension ErrorCatalogue {
     case .oneOf(let a, let b):
       return (
         Phrase(en: "give either \(a) or \(b)", es: "da \(a) o \(b), uno de los dos"), nil
+      )
+    case .sameFile(let a, let b):
+      return (
+        Phrase(
+          en: "\(a) and \(b) name the same file", es: "\(a) y \(b) nombran el mismo archivo"),
+        Phrase(en: "give each a file of its own", es: "da a cada uno su propio archivo")
       )
     case .nothingRecorded:
       return (

@@ -44,7 +44,10 @@ enum ErrorCatalogue {
         .inputOutput,
         Phrase(
           en: "cannot write the output: \(SystemWords.phrase(code).english)",
-          es: "no se puede escribir la salida: \(SystemWords.phrase(code).spanish)"))
+          es: "no se puede escribir la salida: \(SystemWords.phrase(code).spanish)"),
+        hint: Phrase(
+          en: "send the output elsewhere; what was recorded is kept (tend history)",
+          es: "envía la salida a otro lugar; lo guardado no se pierde (tend history)"))
     }
   }
 
@@ -100,7 +103,9 @@ enum SystemWords {
     case 28: Phrase(en: "the disk is full", es: "el disco está lleno")
     case 13, 1: Phrase(en: "not permitted", es: "sin permiso")
     case 30: Phrase(en: "the disk is read-only", es: "el disco es de solo lectura")
-    case 2: Phrase(en: "no such folder", es: "esa carpeta no existe")
+    case 2, 20: Phrase(en: "no such folder", es: "esa carpeta no existe")
+    case 17: Phrase(en: "another run is writing it", es: "otra ejecución lo está escribiendo")
+    case 21: Phrase(en: "it is a folder", es: "es una carpeta")
     case 5: Phrase(en: "the device failed", es: "el dispositivo falló")
     default: Phrase(en: "the system says \(code)", es: "el sistema dice \(code)")
     }

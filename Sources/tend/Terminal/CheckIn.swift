@@ -103,7 +103,7 @@ struct CheckIn {
       case "d", "drop", "descartar": return .drop
       case "q", "quit", "salir": return .leave
       case "h", "hide", "ocultar":
-        try session.world.console.clearForPrivacy()
+        try session.hide()
         return .leave
       default: break
       }
@@ -125,7 +125,7 @@ struct CheckIn {
       case "2": return used(.own)
       case "q", "quit", "salir": return nil
       case "h", "hide", "ocultar":
-        try session.world.console.clearForPrivacy()
+        try session.hide()
         return nil
       default: continue
       }
@@ -156,7 +156,8 @@ struct CheckIn {
         line = try conversation.ask(
           CheckPage.item(item, of: draft, entry, view: session.messageView))
       } catch let stopped as Interrupted {
-        try session.tell(CheckPage.saved(draft))
+        // The terminal may be what went away.
+        try? session.tell(CheckPage.saved(draft))
         throw stopped
       }
       guard let line else {
@@ -176,7 +177,7 @@ struct CheckIn {
         try session.tell(CheckPage.saved(draft))
         return
       case .hide:
-        try session.world.console.clearForPrivacy()
+        try session.hide()
         return
       case .drop:
         if try dropped(kept, in: store) { return }

@@ -43,17 +43,29 @@ struct Console: Sendable {
 
   /// The number of columns of the terminal, or nil where there is none or it does not say.
   func columns(of stream: Stream) -> Int? {
-    var size = winsize()
-    let result = unsafe ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size)
-    return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+    size(of: stream).map { Int($0.ws_col) }.flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// Clears the screen and, where the terminal can, what was scrolled off it.
   ///
-  /// Nothing is written where messages do not go to a terminal.
-  func clearForPrivacy() throws(Fault) {
+  /// A terminal that knows no sequences gets as many empty lines as it has rows. Nothing is written
+  /// where messages do not go to a terminal.
+  ///
+  /// - Parameter kind: what `TERM` says of the terminal.
+  func clearForPrivacy(terminal kind: String?) throws(Fault) {
     guard isTerminal(.messages) else { return }
-    try write("\u{1B}[H\u{1B}[2J\u{1B}[3J", to: .messages)
+    if let kind, kind != "dumb" {
+      try write("\u{1B}[H\u{1B}[2J\u{1B}[3J", to: .messages)
+      return
+    }
+    let rows = size(of: .messages).map { Int($0.ws_row) } ?? 0
+    try write(String(repeating: "\n", count: rows > 0 ? rows : 100), to: .messages)
+  }
+
+  private func size(of stream: Stream) -> winsize? {
+    var size = winsize()
+    let result = unsafe ioctl(stream.rawValue, UInt(TIOCGWINSZ), &size)
+    return result == 0 ? size : nil
   }
 }
 

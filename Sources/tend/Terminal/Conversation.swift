@@ -23,7 +23,8 @@ struct Conversation {
       try session.world.console.write("\n", to: .messages)
       return nil
     case .interrupted:
-      try session.world.console.write("\n", to: .messages)
+      // The terminal may be what went away.
+      try? session.world.console.write("\n", to: .messages)
       throw Interrupted()
     case .failed(let code): throw FileFault.cannotRead(path: "-", code: code)
     case .unreadable: return "\u{FFFD}"

@@ -79,23 +79,33 @@ struct BlockReader: ~Copyable {
 
 /// A file that takes the place of another only when it is whole.
 ///
-/// It is written beside its destination with mode 0600, and removed unless `commit()` is reached.
+/// It is written beside its destination with mode 0600, and removed unless `commit()` is reached. A
+/// symbolic link stays: what it points to is replaced. A device or a pipe is no file that could be
+/// replaced, and is written to as it is.
 struct ReplacingFile: ~Copyable {
   let path: String
-  private let temporary: String
+  private let destination: String
+  /// The name while it is written; nil where the destination itself is written to.
+  private let temporary: String?
   private let descriptor: Int32
   private var isCommitted = false
 
-  /// - Parameter token: something no other run uses, for the name while it is written.
+  /// - Parameter token: of this run, for the name while it is written.
   init(_ path: String, token: String) throws(FileFault) {
-    var status = stat()
-    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-      throw .isDirectory(path: path)
-    }
-    let temporary = "\(path).\(token).partial"
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let kind = Paths.kind(of: path)
+    guard kind != S_IFDIR else { throw .cannotCreate(path: path, code: EISDIR) }
+    let replaces = kind == nil || kind == S_IFREG
+    let destination = Paths.resolved(path) ?? path
+    let temporary = replaces ? "\(destination).\(token)-\(getpid()).partial" : nil
+    let descriptor =
+      if let temporary {
+        unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      } else {
+        unsafe open(destination, O_WRONLY | O_CLOEXEC)
+      }
     guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
     self.path = path
+    self.destination = destination
     self.temporary = temporary
     self.descriptor = descriptor
   }
@@ -103,7 +113,7 @@ struct ReplacingFile: ~Copyable {
   deinit {
     if !isCommitted {
       close(descriptor)
-      unsafe unlink(temporary)
+      if let temporary { unsafe unlink(temporary) }
     }
   }
 
@@ -120,8 +130,10 @@ struct ReplacingFile: ~Copyable {
 
   /// Puts the file in its place, durably.
   consuming func commit() throws(FileFault) {
-    guard fsync(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
-      throw .cannotWrite(path: path, code: errno)
+    if let temporary {
+      guard fsync(descriptor) == 0, unsafe rename(temporary, destination) == 0 else {
+        throw .cannotWrite(path: path, code: errno)
+      }
     }
     close(descriptor)
     isCommitted = true
@@ -136,6 +148,29 @@ enum Paths {
     guard let pointer = unsafe getcwd(nil, 0) else { return path }
     defer { unsafe free(pointer) }
     return unsafe String(cString: pointer) + "/" + path
+  }
+
+  /// What lies at a path, links followed, as `S_IFREG` and its kin; nil where there is nothing.
+  static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// The one absolute path without links of what lies at a path; nil where there is nothing.
+  static func resolved(_ path: String) -> String? {
+    guard let pointer = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(pointer) }
+    return unsafe String(cString: pointer)
+  }
+
+  /// Whether two paths name one file, be it there or not.
+  static func areSame(_ first: String, _ second: String) -> Bool {
+    func whole(_ path: String) -> String {
+      if let whole = resolved(path) { return whole }
+      let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+      return (resolved(folder(of: path)) ?? folder(of: path)) + "/" + name
+    }
+    return whole(first) == whole(second)
   }
 
   static func exists(_ path: String) -> Bool {

@@ -24,6 +24,17 @@ enum FormInput {
     return text
   }
 
+  /// The words of a note in a file or stdin, trimmed.
+  ///
+  /// - Throws: what `text` throws; `DataFault.noText` where there are none.
+  static func note(_ path: String?) throws -> String {
+    do {
+      return try text(path).trimmed
+    } catch DataFault.empty {
+      throw DataFault.noText
+    }
+  }
+
   /// The answers in a file or stdin, checked against a definition.
   static func answers(_ path: String?, to definition: Definition) throws -> Answers {
     let text = try text(path)

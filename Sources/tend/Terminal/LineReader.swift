@@ -54,7 +54,8 @@ final class LineReader {
       if StopSignals.arrived() { return .interrupted }
       var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
       let ready = unsafe poll(&request, 1, 100)
-      if ready > 0 { break }
+      // A terminal that goes away sends a signal, and then reads as an end of input.
+      if ready > 0 && !StopSignals.arrived() { break }
       if ready < 0 && errno != EINTR { return .failed(code: errno) }
     }
     var buffer = [UInt8](repeating: 0, count: 4096)
