@@ -9,9 +9,13 @@ import Store
 struct Definitions {
   /// Reads a kept definition by its digest.
   private let kept: (String) throws -> String?
+  /// Today's definitions by their digests, which are worked out once for any number of entries.
+  private let todays: [String: Definition]
 
   init(_ store: Store) {
     kept = { digest in try store.keptDefinition(digest) }
+    let definitions = Catalog.entries.map(\.definition)
+    todays = Dictionary(definitions.map { (Self.digest(of: $0), $0) }) { first, _ in first }
   }
 
   /// The digest of a definition's form, keys, missing rule and band edges: `sha256:` and 64
@@ -40,15 +44,12 @@ struct Definitions {
   /// The definition that an entry was scored with: today's where nothing changed since, with all
   /// that is known of its scales; else the kept one.
   func definition(of record: EntryRecord) throws -> Definition {
-    if let today = Catalog.entry(record.instrument)?.definition,
-      Self.digest(of: today) == record.digest
-    {
-      return today
-    }
+    if let same = todays[record.digest], same.id == record.instrument { return same }
     guard let text = try kept(record.digest), let definition = Self.read(text) else {
       throw ProgramFault.definitionUnreadable(digest: record.digest)
     }
-    return definition
+    let today = Catalog.entry(record.instrument)?.definition
+    return today.map(definition.completed) ?? definition
   }
 
   /// The instrument of an entry as it can be shown: today's words with the definition that the entry
