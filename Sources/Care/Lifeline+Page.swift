@@ -28,8 +28,8 @@ extension Lifeline {
 
   static func quietLine(atHand: Phrase) -> Phrase {
     Phrase(
-      en: "If you ever want to talk to somebody: \(atHand.english) (tend lifeline).",
-      es: "Si alguna vez quieres hablar con alguien: \(atHand.spanish) (tend lifeline).")
+      en: "If you ever want to talk to somebody: \(atHand.english) (tend\u{A0}lifeline).",
+      es: "Si alguna vez quieres hablar con alguien: \(atHand.spanish) (tend\u{A0}lifeline).")
   }
 
   static func opening(_ place: Phrase) -> [Phrase] {

@@ -7,6 +7,8 @@ extension String {
   ///
   /// Terminals differ on joined emoji; this counts each as one picture of two cells.
   package var displayWidth: Int {
+    // Most text: then there is nothing to look up.
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return utf8.count }
     var width = 0
     for character in self { width += character.displayWidth }
     return width

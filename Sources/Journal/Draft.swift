@@ -22,13 +22,15 @@ package struct Draft: Hashable, Sendable {
     package let wording: WordingUsed
     /// The date that the check-in is for.
     package let date: CivilDate
+    /// The date that it was begun on; later than `date` where the check-in is back-dated.
+    package let begun: CivilDate
     package let zone: String
     /// The items to ask, ascending; the others are stored as not asked.
     package let items: [Int]
 
     package init(
       instrument: InstrumentID, digest: String, form: Form, person: Person, mode: Mode,
-      wording: WordingUsed, date: CivilDate, zone: String, items: [Int]
+      wording: WordingUsed, date: CivilDate, begun: CivilDate? = nil, zone: String, items: [Int]
     ) {
       self.instrument = instrument
       self.digest = digest
@@ -37,6 +39,7 @@ package struct Draft: Hashable, Sendable {
       self.mode = mode
       self.wording = wording
       self.date = date
+      self.begun = begun ?? date
       self.zone = zone
       self.items = items
     }
@@ -112,6 +115,6 @@ package struct Draft: Hashable, Sendable {
 
   /// Whether it has waited too long to be taken up again.
   package func isTooOld(on today: CivilDate) -> Bool {
-    start.date.days(until: today) > Self.daysKept
+    start.begun.days(until: today) > Self.daysKept
   }
 }

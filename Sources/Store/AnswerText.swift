@@ -27,11 +27,12 @@ enum AnswerText {
   }
 
   static func answer(_ token: Substring) -> Answer? {
-    switch token {
+    if let number = Int(token) { return .answered(number) }
+    return switch token {
     case "-": .skipped
     case "x": .declined
     case ".": .notAsked
-    default: Int(token).map(Answer.answered)
+    default: nil
     }
   }
 }

@@ -2,8 +2,8 @@ import GRDB
 
 /// How a connection to a store is set up.
 enum Connection {
-  /// How long a write waits for another process before it says that the store is busy.
-  static let patience = 2.0
+  /// How many seconds a connection waits for another process before it says that the store is busy.
+  @TaskLocal static var patience = 2.0
 
   /// A connection that reads, also from a disk that cannot be written.
   static func reading(_ path: String) throws -> DatabaseQueue {
@@ -26,6 +26,7 @@ enum Connection {
         sql: """
           PRAGMA secure_delete = ON;
           PRAGMA synchronous = EXTRA;
+          PRAGMA fullfsync = ON;
           """)
     }
     return try DatabaseQueue(path: path, configuration: configuration)

@@ -32,6 +32,22 @@ enum Files {
     if case .regular(let size, _)? = try? kind(of: path) { size } else { nil }
   }
 
+  /// Whether another process is writing the database just now.
+  ///
+  /// SQLite marks that by write locks on some of the 512 bytes from 2^30 on, as its file format
+  /// documents.
+  static func isBeingWritten(_ path: String) -> Bool {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var lock = flock()
+    lock.l_type = Int16(F_RDLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    lock.l_start = 1 << 30
+    lock.l_len = 512
+    return unsafe fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+  }
+
   static func mayRead(_ path: String) -> Bool {
     unsafe access(path, R_OK) == 0
   }

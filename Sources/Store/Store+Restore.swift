@@ -41,7 +41,7 @@ extension Store {
     try build(neighbours.restoring, from: source, erasing: erased, after: present)
     if let present, try present.erasures() != erased { try present.erase(erased) }
     let notReached = neighbours.erase(erased)
-    let isThere = try Files.kind(of: file) != nil
+    let isThere = Files.size(of: file) ?? 0 > 0
     let aside = isThere ? neighbours.setAsidePath(stamp) : nil
     try holding(present) { try swap(in: neighbours, settingAside: file, as: aside) }
     return Restoration(

@@ -17,29 +17,16 @@ extension Store {
   }
 
   /// Takes back the last change: an entry or a note goes, a correction gives way to what stood
-  /// before it. Once more takes back the change before that.
+  /// before it, and leaves no trace in the file. Once more takes back the change before that.
   ///
   /// - Returns: what was taken back.
-  /// - Throws: `nothingToUndo`, `forgettingCannotBeUndone`.
+  /// - Throws: `nothingToUndo`, `forgettingCannotBeUndone`, `wipeUnfinished`.
   package func undo() throws(StoreError) -> StoreChange {
-    try write { db in
-      guard let (id, change) = try db.lastChange() else { throw StoreError.nothingToUndo }
-      try db.execute(sql: "DELETE FROM change WHERE id = ?", arguments: [id])
-      switch change {
-      case .recorded(let entry):
-        try db.execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
-      case .revised(let entry, let revision):
-        try db.execute(
-          sql: "UPDATE entry SET latest = ? WHERE id = ?", arguments: [revision - 1, entry])
-        try db.execute(
-          sql: "DELETE FROM revision WHERE entry = ? AND number = ?",
-          arguments: [entry, revision])
-      case .noted(let note):
-        try db.execute(sql: "DELETE FROM note WHERE id = ?", arguments: [note])
-      case .forgot:
-        throw StoreError.forgettingCannotBeUndone
-      }
-      return change
+    try translatingErrors(at: path) {
+      var undone: StoreChange?
+      try queue.wiping { db in undone = try db.undo() }
+      guard let undone else { throw StoreError.nothingToUndo }
+      return undone
     }
   }
 }
@@ -48,6 +35,25 @@ extension Database {
   /// Notes that an entry was recorded or revised.
   func log(_ kind: String, entry: Int) throws {
     try execute(sql: "INSERT INTO change (kind, entry) VALUES (?, ?)", arguments: [kind, entry])
+  }
+
+  fileprivate func undo() throws -> StoreChange {
+    guard let (id, change) = try lastChange() else { throw StoreError.nothingToUndo }
+    try execute(sql: "DELETE FROM change WHERE id = ?", arguments: [id])
+    switch change {
+    case .recorded(let entry):
+      try execute(sql: "DELETE FROM entry WHERE id = ?", arguments: [entry])
+    case .revised(let entry, let revision):
+      try execute(
+        sql: "UPDATE entry SET latest = ? WHERE id = ?", arguments: [revision - 1, entry])
+      try execute(
+        sql: "DELETE FROM revision WHERE entry = ? AND number = ?", arguments: [entry, revision])
+    case .noted(let note):
+      try execute(sql: "DELETE FROM note WHERE id = ?", arguments: [note])
+    case .forgot:
+      throw StoreError.forgettingCannotBeUndone
+    }
+    return change
   }
 
   fileprivate func lastChange() throws -> (id: Int, change: StoreChange)? {

@@ -9,15 +9,18 @@ extension DatabaseQueue {
   /// a copy in a page's free space that secure_delete does not see.
   ///
   /// A kill on the way leaves the state before or after the body, and a journal; whoever opens the
-  /// store next for writing finds it and finishes the wiping.
+  /// store next, where it can be written, finds it and finishes the wiping.
   ///
   /// - Throws: what the body throws, with nothing changed; `wipeUnfinished` where the body took
   ///   effect and wiping did not succeed.
   func wiping(_ body: (Database) throws -> Void) throws {
     try writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = PERSIST")
+      try db.execute(sql: "PRAGMA journal_mode = PERSIST")
       do {
         try db.inTransaction(.exclusive) {
+          // Keeps the lock until the wiping is done. Set sooner, two who wait would hold up each
+          // other.
+          try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
           try body(db)
           return .commit
         }
@@ -53,8 +56,11 @@ extension Database {
 
 /// What a kill in the middle of a write leaves: a journal beside the store.
 enum Recovery {
+  /// Whether such a journal is there, and not that of a write which goes on just now.
   static func isNeeded(at path: String) -> Bool {
-    Files.size(of: path + "-journal") ?? 0 > 0 || Files.size(of: path + "-wal") != nil
+    let isThere =
+      Files.size(of: path + "-journal") ?? 0 > 0 || Files.size(of: path + "-wal") != nil
+    return isThere && !Files.isBeingWritten(path)
   }
 
   /// Takes back what was cut off, or finishes wiping what was forgotten, and wipes the journal.

@@ -14,6 +14,7 @@ enum UsageFault: Error {
   case notAnEntryNumber(String)
   case notAShare(String)
   case notAWidth(String)
+  case notACount(option: String)
   case unknownSetting(String, nearest: String?)
   case badSettingValue(name: String, value: String, allowed: [String])
   case unknownCountry(String)
@@ -43,6 +44,8 @@ enum DataFault: Error {
   case notUTF8(name: String, line: Int)
   case draftTooOld(date: CivilDate)
   case inputEnded(answered: Int, of: Int)
+  /// The input ended before it was said whether the form or Tend's words are answered to.
+  case wayNotSaid
   case noText
 }
 

@@ -54,6 +54,14 @@ struct Session: Sendable {
     try world.console.write(document.text(pretty: true) + "\n", to: .results)
   }
 
+  /// Prints a result as a page, or as a document where JSON was asked for.
+  func show(_ page: @autoclosure () -> Page, or document: @autoclosure () -> JSON) throws {
+    switch format {
+    case .json: try show(document())
+    default: try show(page())
+    }
+  }
+
   /// Says something beside the result.
   func tell(_ page: Page) throws {
     try world.console.write(messageView.text(page), to: .messages)

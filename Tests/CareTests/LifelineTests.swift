@@ -106,12 +106,12 @@ import Testing
     let line = LifelineDirectory.quietLine(forCountry: "US")
     #expect(
       line.english
-        == "If you ever want to talk to somebody: 988, day or night, call or text (tend lifeline).")
+        == "If you ever want to talk to somebody: 988, day or night, call or text (tend\u{A0}lifeline).")
     #expect(
       line.spanish
         == """
         Si alguna vez quieres hablar con alguien: 988, de día o de noche; llama y oprime 2, \
-        o envía AYUDA por texto (tend lifeline).
+        o envía AYUDA por texto (tend\u{A0}lifeline).
         """)
   }
 

@@ -114,6 +114,12 @@ import Testing
     #expect(try permissions(made.folder.path(of: "new")) == 0o700)
   }
 
+  @Test func `takes the place of an empty file`() throws {
+    let other = try made.folder.write([], to: "empty/journal.db")
+    #expect(try Store.restore(from: backup, to: other, stamp: stamp).setAside == nil)
+    #expect(try reopened(other).entries().count == 2)
+  }
+
   @Test func `saves a damaged store from harm, with its journal, and says what it could not read`()
     throws
   {
@@ -185,7 +191,7 @@ import Testing
     let other = try DatabaseQueue(path: path)
     try other.inTransaction(.immediate) { _ in
       #expect(throws: StoreError.busy(path: path)) {
-        try Store.restore(from: backup, to: path, stamp: stamp)
+        try impatiently { try Store.restore(from: backup, to: path, stamp: stamp) }
       }
       return .rollback
     }

@@ -24,7 +24,9 @@ import Testing
     let other = try DatabaseQueue(path: made.store.path)
     try other.inTransaction(.immediate) { db in
       try db.execute(sql: "DELETE FROM entry")
-      let reading = try Store.existing(at: made.store.path, access: .reading)
+      let reading = try impatiently {
+        try Store.existing(at: made.store.path, access: .reading)
+      }
       #expect(try reading?.entries() == [first])
       return .rollback
     }

@@ -57,7 +57,7 @@ import Testing
     let other = try DatabaseQueue(path: made.store.path)
     try other.inTransaction(.immediate) { _ in
       #expect(throws: StoreError.busy(path: made.store.path)) {
-        try Store.erase(at: made.store.path)
+        try impatiently { try Store.erase(at: made.store.path) }
       }
       return .rollback
     }

@@ -30,19 +30,34 @@ import Testing
     #expect(try made.store.entries().count == 9)
   }
 
-  /// Rows move between pages as a store grows and shrinks; each place they were in must be empty.
-  @Test func `leaves no byte where rows have moved between pages`() throws {
+  /// Rows that move between the pages of the file leave copies that secure_delete does not see.
+  /// With each of these seeds one was left when the file was not written anew by VACUUM.
+  @Test(arguments: [27, 71, 74] as [UInt64])
+  func `leaves no byte where rows have moved between pages`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
     let made = try TemporaryStore()
-    let long = String(repeating: "a long note that fills a page of the file. ", count: 40)
-    for number in 1...60 {
-      try made.record(note: "MARKER\(number) " + long)
+    var ids: [Int] = []
+    var recorded = 0
+    func note(_ id: Int) -> String {
+      let length = [1, 3, 20, 100, 300].randomElement(using: &random) ?? 1
+      return String(repeating: "MARKER\(id).", count: length)
     }
-    for number in stride(from: 2, through: 60, by: 2) {
-      _ = try made.store.forget(entry: number)
-      #expect(try !made.holds("MARKER\(number) "))
+    for _ in 0..<120 {
+      let chosen = ids.randomElement(using: &random)
+      switch (Int.random(in: 0..<20, using: &random), chosen) {
+      case (0..<3, let id?):
+        var record = try made.store.entry(id).record
+        record.note = note(id)
+        _ = try made.store.revise(id, to: record)
+      case (3..<8, let id?):
+        _ = try made.store.forget(entry: id)
+        ids.removeAll { $0 == id }
+        #expect(try !made.holds("MARKER\(id)."), "seed \(seed), entry \(id)")
+      default:
+        recorded += 1
+        ids.append(try made.record(note: note(recorded)).id)
+      }
     }
-    #expect(try made.store.entries().count == 30)
-    #expect(try made.holds("MARKER59 "))
   }
 
   @Test func `goes on writing afterwards with a journal that SQLite removes`() throws {

@@ -1,11 +1,13 @@
 import Formats
 import Foundation
+import GRDB
 import Instruments
 import Journal
 import Psychometrics
 import Sealing
-import Store
 import TestSupport
+
+@testable import Store
 
 /// Made-up records of BARC-10 check-ins.
 enum MadeUp {
@@ -66,7 +68,10 @@ final class TemporaryStore {
 
   init(_ kind: StoreKind = .personal) throws {
     folder = try WorkFolder()
-    store = try Store.openOrCreate(at: folder.path(of: "store/journal.db"), kind: kind)
+    let path = folder.path(of: "store/journal.db")
+    store = try impatiently { try Store.openOrCreate(at: path, kind: kind) }
+    // The tests kill and copy, and cut no power: waiting for the disk would only make them slow.
+    try store.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
   }
 
   @discardableResult
@@ -96,4 +101,9 @@ final class TemporaryStore {
 
 func permissions(_ path: String) throws -> Int? {
   try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+}
+
+/// Runs the body with connections that hardly wait for others.
+func impatiently<Result>(_ body: () throws -> Result) rethrows -> Result {
+  try Connection.$patience.withValue(0.05, operation: body)
 }

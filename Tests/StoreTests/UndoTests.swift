@@ -29,6 +29,14 @@ import Testing
     #expect(throws: StoreError.nothingToUndo) { try store.undo() }
   }
 
+  @Test func `leaves nothing of what it takes back`() throws {
+    let made = try TemporaryStore()
+    try made.record(note: "MARKER")
+    _ = try made.store.undo()
+    #expect(try !made.holds("MARKER"))
+    #expect(try made.files == ["journal.db"])
+  }
+
   @Test func `never takes back a forgetting, nor what lies before one`() throws {
     let made = try TemporaryStore()
     try made.record()

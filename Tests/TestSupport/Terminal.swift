@@ -105,7 +105,7 @@ package actor Terminal {
   /// - Returns: the plain output from there up to and with the text.
   @discardableResult
   package func expect(
-    _ text: String, within limit: Duration = .seconds(10)
+    _ text: String, within limit: Duration = .seconds(60)
   ) async throws(TerminalFailure) -> String {
     let end = ContinuousClock.now + limit
     let wanted = Array(text.utf8)
@@ -126,7 +126,7 @@ package actor Terminal {
   /// Waits for the program's end.
   ///
   /// - Returns: its exit code; 128 and the signal where a signal ended it.
-  package func waitForExit(within limit: Duration = .seconds(10)) async throws(TerminalFailure)
+  package func waitForExit(within limit: Duration = .seconds(60)) async throws(TerminalFailure)
     -> Int32
   {
     let end = ContinuousClock.now + limit

@@ -89,7 +89,7 @@ struct ChartCommand: TendCommand {
     if let width { view.width = width }
     try session.show(
       ChartPage.page(
-        series, in: view, subject: range.person == nil ? .reader : .someoneElse,
+        series, in: view, subject: range.isOfReader ? .reader : .someoneElse,
         limit: range.last ?? 12, asSparklines: sparkline))
   }
 }

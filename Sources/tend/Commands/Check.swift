@@ -7,6 +7,7 @@ import Store
 
 struct Check: TendCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Take a check-in at the prompt (about 5 minutes).",
     discussion: """
       Beside the official form, by number, or in Tend's own words. Each answer
@@ -87,10 +88,12 @@ struct ProgramOptions: ParsableArguments {
   func resolved(for kind: StoreKind, standard: Mode) throws -> (Person, Mode) {
     switch kind {
     case .personal:
-      guard person == nil else { throw Refusal.personInPersonalStore }
+      guard person == nil || person == Person.me.name else {
+        throw Refusal.personInPersonalStore
+      }
       return (.me, mode ?? standard)
     case .program:
-      guard let person else { throw Refusal.programNeedsPerson }
+      guard let person, person != Person.me.name else { throw Refusal.programNeedsPerson }
       guard let code = PersonCode(person) else { throw UsageFault.notAPersonCode }
       guard consent == .recorded else { throw Refusal.programNeedsConsent }
       return (.code(code), mode ?? standard)

@@ -7,6 +7,7 @@ import Store
 
 struct Demo: TendCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "The main job on made-up data: record, home, charts, one explained score.",
     discussion: """
       Records a made-up year into a temporary store, shows what you would see,
@@ -19,7 +20,7 @@ struct Demo: TendCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    try session.offers(.text)
+    try session.offers(.text, .json)
     let folder = try TemporaryFolder(in: session.world)
     let store = try Store.openOrCreate(at: folder.path + "/journal.db", kind: .personal)
     try record(in: store, session)
@@ -27,25 +28,36 @@ struct Demo: TendCommand {
     guard let last = entries.last else { return }
     let catalog = try Definitions(store).catalogEntry(of: last.record)
 
-    var page = Page.one(DemoData.opening)
-    page.blank()
-    page.heading(DemoData.home)
     var state = HomePage.State(kind: .personal)
     state.entryCount = entries.count
     state.last = last
+    let series = catalog.definition.scales.map {
+      Series($0, of: catalog.definition, entries: entries)
+    }
+    let explanation = try Definitions(store).answers(of: last)
+      .explanation(wording: last.record.wording.kind)
+    if session.format == .json {
+      try session.show([
+        "schema": "tend.demo/1",
+        "home": HomePage.document(state, today: last.record.date),
+        "chart": ChartDocument.document(series),
+        "explanation": ExplainPage.document(
+          explanation, of: catalog, digest: last.record.digest, language: session.language),
+      ])
+      return
+    }
+
+    var page = Page.one(DemoData.opening)
+    page.blank()
+    page.heading(DemoData.home)
     page.add(HomePage.page(state, today: last.record.date))
     page.blank()
     page.heading(DemoData.charts)
     page.blank()
-    let series = catalog.definition.scales.map {
-      ChartPage.chartSeries(
-        Series($0, of: catalog.definition, entries: entries), of: catalog)
-    }
-    page.add(ChartPage.page(series, in: session.view))
+    page.add(
+      ChartPage.page(series.map { ChartPage.chartSeries($0, of: catalog) }, in: session.view))
     page.blank()
     page.heading(DemoData.explained)
-    let explanation = try Definitions(store).answers(of: last)
-      .explanation(wording: last.record.wording.kind)
     page.add(ExplainPage.page(explanation, of: catalog, only: "burnout"))
     page.blank()
     page.text(DemoData.closing)
@@ -60,7 +72,8 @@ struct Demo: TendCommand {
       guard let date = CivilDate(checkIn.date) else { continue }
       let record = EntryRecord(
         try Answers(text: checkIn.answers, to: definition), date: date,
-        zone: session.world.clock.zone, person: .me, mode: .paper, digest: kept.digest, wording: WordingUsed(kind: .published))
+        zone: session.world.clock.zone, person: .me, mode: .paper, digest: kept.digest,
+        wording: WordingUsed(kind: .published))
       _ = try store.record(record, definition: kept, random: &random)
     }
   }

@@ -17,6 +17,16 @@ enum EntryNumbers {
     return (last, store)
   }
 
+  /// As `entry(_:in:)` for a command that only looks: nil where nothing is recorded yet, which is
+  /// no error then.
+  static func entryToShow(_ text: String, in store: Store?) throws -> (Entry, Store)? {
+    do {
+      return try entry(text, in: store)
+    } catch UsageFault.nothingRecorded {
+      return nil
+    }
+  }
+
   /// An entry by its number, or a note by `n` and its number.
   enum Item {
     case entry(Entry)

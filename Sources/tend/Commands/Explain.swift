@@ -6,6 +6,7 @@ import Psychometrics
 
 struct Explain: TendCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Every step from the answers to the scores.",
     discussion: """
       An entry of yours, with the key that it was recorded under:
@@ -45,9 +46,13 @@ struct Explain: TendCommand {
         answers.explanation(missing: rule, wording: wording), of: catalog,
         digest: Definitions.digest(of: catalog.definition), in: session)
     case (nil, let number?):
-      let store = try session.storeForReading()
-      let (kept, store_) = try EntryNumbers.entry(number, in: store)
-      let definitions = Definitions(store_)
+      guard
+        let (kept, store) = try EntryNumbers.entryToShow(number, in: try session.storeForReading())
+      else {
+        try Nothing.recorded(in: session, document: ExplainPage.noDocument)
+        return
+      }
+      let definitions = Definitions(store)
       let catalog = try definitions.catalogEntry(of: kept.record)
       let answers = try definitions.answers(of: kept)
       let today = Catalog.entry(kept.record.instrument)

@@ -6,6 +6,7 @@ import Store
 
 struct Forget: TendCommand {
   static let configuration = CommandConfiguration(
+    commandName: "forget",
     abstract: "Erase an entry or a note for good.",
     discussion: """
       With all its versions, from the store and from the stores that a restore
@@ -21,7 +22,7 @@ struct Forget: TendCommand {
   var id: String
 
   func run(in session: Session) throws {
-    try session.offers(.text)
+    try session.offers(.text, .json)
     let reading = try session.storeForReading()
     guard let reading else { throw UsageFault.nothingRecorded }
     let item = try EntryNumbers.item(id, in: reading)
@@ -35,20 +36,23 @@ struct Forget: TendCommand {
       case .entry(let entry): try store.forget(entry: entry.id)
       case .note(let note): try store.forget(note: note.id)
       }
-    try session.show(ForgetPage.done(item, storePath: store.path))
+    try session.show(
+      ForgetPage.done(item),
+      or: StoreDocument.forgotten(item, notReached: forgetting.notReached))
     try session.tell(ForgetPage.notReached(forgetting.notReached))
   }
 }
 
 struct Undo: TendCommand {
   static let configuration = CommandConfiguration(
+    commandName: "undo",
     abstract: "Take the last change back (never a forgetting).",
     discussion: "  tend undo")
 
   @OptionGroup var shared: SharedOptions
 
   func run(in session: Session) throws {
-    try session.offers(.text)
+    try session.offers(.text, .json)
     guard let reading = try session.storeForReading() else { throw UsageFault.nothingRecorded }
     guard let change = try reading.lastChange() else { throw StoreError.nothingToUndo }
     if change == .forgot { throw StoreError.forgettingCannotBeUndone }
@@ -57,6 +61,7 @@ struct Undo: TendCommand {
       return
     }
     let store = try session.storeForWriting()
-    try session.show(ForgetPage.done(undoing: try store.undo()))
+    let undone = try store.undo()
+    try session.show(ForgetPage.done(undoing: undone), or: StoreDocument.undone(undone))
   }
 }

@@ -6,6 +6,7 @@ import Store
 
 struct History: TendCommand {
   static let configuration = CommandConfiguration(
+    commandName: "history",
     abstract: "Your check-ins and notes, the newest last.",
     discussion: """
         tend history
@@ -63,6 +64,7 @@ enum Nothing {
 
 struct Show: TendCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "One check-in whole.",
     discussion: """
         tend show last
@@ -79,7 +81,12 @@ struct Show: TendCommand {
 
   func run(in session: Session) throws {
     try session.offers(.text, .json)
-    let (entry, store) = try EntryNumbers.entry(id, in: try session.storeForReading())
+    guard
+      let (entry, store) = try EntryNumbers.entryToShow(id, in: try session.storeForReading())
+    else {
+      try Nothing.recorded(in: session, document: EntryDocument.none)
+      return
+    }
     let definitions = Definitions(store)
     let report = try definitions.report(of: entry)
     switch session.format {

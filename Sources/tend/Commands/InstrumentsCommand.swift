@@ -21,6 +21,7 @@ struct InstrumentsCommand: TendCommand {
 
   struct List: TendCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "All instruments, with their scales.",
       discussion: "  tend instruments list --format json")
 
@@ -41,6 +42,7 @@ struct InstrumentsCommand: TendCommand {
 
   struct Show: TendCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "One instrument whole: scales, keys, bands, error, sources, conditions.",
       discussion: """
           tend instruments show proqol-5

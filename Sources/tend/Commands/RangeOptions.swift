@@ -15,11 +15,14 @@ struct RangeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("One participant, in a program's store.", valueName: "code"))
   var person: String?
 
+  /// Whether the entries are the reader's own.
+  var isOfReader: Bool { person == nil || person == Person.me.name }
+
   /// Checked against the kind of store; nil where there is none yet.
   func filter(
     instrument: CatalogEntry?, kind: StoreKind?
   ) throws -> EntryFilter {
-    if let last, last < 1 { throw UsageFault.parser("--last takes a number from 1", hint: nil) }
+    if let last, last < 1 { throw UsageFault.notACount(option: "--last") }
     let since = try self.since.map { text throws(UsageFault) in
       guard let date = CivilDate(text) else { throw .notADate(text) }
       return date
@@ -30,6 +33,10 @@ struct RangeOptions: ParsableArguments {
 
   private func who(_ kind: StoreKind?) throws -> Person? {
     guard let person else { return nil }
+    if person == Person.me.name {
+      if kind == .program { throw Refusal.programNeedsPerson }
+      return .me
+    }
     guard kind != .personal else { throw Refusal.personInPersonalStore }
     guard let code = PersonCode(person) else { throw UsageFault.notAPersonCode }
     return .code(code)

@@ -7,6 +7,7 @@ import Store
 
 struct Record: TendCommand {
   static let configuration = CommandConfiguration(
+    commandName: "record",
     abstract: "Record answers that were given elsewhere, such as on paper.",
     discussion: """
       The answers come from a file, from stdin, or at the prompt: a number an

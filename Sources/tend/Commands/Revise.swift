@@ -7,6 +7,7 @@ import Store
 
 struct Revise: TendCommand {
   static let configuration = CommandConfiguration(
+    commandName: "revise",
     abstract: "Correct an entry; the old version stays as history.",
     discussion: """
       At a terminal it asks for the one item. From a script it takes the whole
@@ -40,7 +41,10 @@ struct Revise: TendCommand {
     if input != nil || (day == nil && !session.isInteractive) {
       answers = try FormInput.answers(input, to: definition).values
     } else if day == nil {
-      guard let corrected = try ask(old, definition: definition, in: session) else { return }
+      guard let corrected = try ask(old, definition: definition, in: session) else {
+        try session.tell(ForgetPage.left)
+        return
+      }
       answers = corrected
     }
     let checked = try Answers(answers, to: definition)
@@ -49,23 +53,25 @@ struct Revise: TendCommand {
       mode: old.record.mode, digest: old.record.digest, wording: old.record.wording,
       note: old.record.note)
     let new = try store.revise(old.id, to: record)
-    if session.format == .text {
-      try session.show(
-        .one(
-          Phrase(
-            en: "Entry \(new.id) is corrected. The old version stays in the file as history; to "
-              + "erase the entry with all its versions: tend forget \(new.id)",
-            es:
-              "La anotación \(new.id) quedó corregida. La versión anterior se queda en el archivo "
-              + "como historia; para borrar la anotación con todas sus versiones: "
-              + "tend forget \(new.id)")))
-    }
     let catalog = try Definitions(store).catalogEntry(of: new.record)
     let report = try Definitions(store).report(of: new)
     switch session.format {
     case .json: try session.show(EntryDocument.entry(new, report: report))
-    default: try session.show(ScorePage.page(report, of: catalog))
+    default: try session.show(Self.page(new, report: report, of: catalog))
     }
+  }
+
+  private static func page(_ new: Entry, report: Report, of catalog: CatalogEntry) -> Page {
+    var page = Page.one(
+      Phrase(
+        en: "Entry \(new.id) is corrected. The old version stays in the file as history; to "
+          + "erase the entry with all its versions: tend\u{A0}forget\u{A0}\(new.id)",
+        es: "La anotación \(new.id) quedó corregida. La versión anterior se queda en el archivo "
+          + "como historia; para borrar la anotación con todas sus versiones: "
+          + "tend\u{A0}forget\u{A0}\(new.id)"))
+    page.blank()
+    page.add(ScorePage.page(report, of: catalog))
+    return page
   }
 
   /// Asks for the one item and its answer; nil where the person leaves it.
@@ -75,37 +81,51 @@ struct Revise: TendCommand {
     let form = definition.form
     let conversation = Conversation(session)
     guard
-      let item = try number(
+      let item = try reply(
         Phrase(
           en: "Which item is to be corrected (1 to \(form.itemCount))? q leaves it as it is.",
           es: "¿Qué ítem quieres corregir (1 a \(form.itemCount))? q lo deja como está."),
-        1...form.itemCount, conversation)?.number
+        conversation,
+        as: { key in
+          if case .number(let number) = key, (1...form.itemCount).contains(number) {
+            number
+          } else {
+            nil
+          }
+        })
     else { return nil }
     guard
-      let answer = try number(
+      let answer = try reply(
         Phrase(
           en: "The answer to item \(item) (\(form.lowest) to \(form.highest), s skip, x would "
-            + "rather not say).",
+            + "rather not say, q leaves it as it is):",
           es:
             "La respuesta al ítem \(item) (\(form.lowest) a \(form.highest), s saltar, x prefiero "
-            + "no decir)."), form.lowest...form.highest, conversation)
+            + "no decir, q lo deja como está):"),
+        conversation, as: { Self.answer($0, of: form) })
     else { return nil }
     var answers = old.record.answers
     if answers.indices.contains(item - 1) { answers[item - 1] = answer }
     return answers
   }
 
-  private func number(
-    _ question: Phrase, _ range: ClosedRange<Int>, _ conversation: Conversation
-  ) throws -> Answer? {
+  private static func answer(_ key: CheckKey, of form: Form) -> Answer? {
+    switch key {
+    case .number(let number) where (form.lowest...form.highest).contains(number): .answered(number)
+    case .skip: .skipped
+    case .decline: .declined
+    default: nil
+    }
+  }
+
+  /// Asks until the reply can be read; nil where the person leaves.
+  private func reply<Reply>(
+    _ question: Phrase, _ conversation: Conversation, as read: (CheckKey) -> Reply?
+  ) throws -> Reply? {
     while let line = try conversation.ask(question) {
-      switch CheckKey(line) {
-      case .number(let number) where range.contains(number): return .answered(number)
-      case .skip where range.upperBound < 1000: return .skipped
-      case .decline: return .declined
-      case .stop: return nil
-      default: continue
-      }
+      let key = CheckKey(line)
+      if key == .stop { return nil }
+      if let reply = read(key) { return reply }
     }
     return nil
   }

@@ -6,6 +6,7 @@ public import Psychometrics
 
 struct Score: TendCommand {
   static let configuration = CommandConfiguration(
+    commandName: "score",
     abstract: "Score answers without recording them: one form, or a whole table.",
     discussion: """
       One form is read from stdin or a file: a number an item, in item order,

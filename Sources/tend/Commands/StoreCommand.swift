@@ -23,6 +23,7 @@ struct StoreCommand: TendCommand {
 
   struct New: TendCommand {
     static let configuration = CommandConfiguration(
+      commandName: "new",
       abstract: "Make a store.",
       discussion: """
         A personal store is made by itself with your first check-in. A program's
@@ -37,15 +38,18 @@ struct StoreCommand: TendCommand {
     var program = false
 
     func run(in session: Session) throws {
-      try session.offers(.text)
+      try session.offers(.text, .json)
       let kind: StoreKind = program ? .program : .personal
       _ = try Store.create(at: session.storePath, kind: kind)
-      try session.show(StorePage.made(kind, path: Paths.absolute(session.storePath)))
+      let path = Paths.absolute(session.storePath)
+      try session.show(
+        StorePage.made(kind, path: path), or: StoreDocument.made(kind, path: path))
     }
   }
 
   struct Path: TendCommand {
     static let configuration = CommandConfiguration(
+      commandName: "path",
       abstract: "Where the store lies.", discussion: "  tend store path")
 
     @OptionGroup var shared: SharedOptions
@@ -55,9 +59,13 @@ struct StoreCommand: TendCommand {
     }
 
     static func show(in session: Session) throws {
-      try session.offers(.text)
-      try session.world.console.write(
-        Paths.absolute(session.storePath).printable() + "\n", to: .results)
+      try session.offers(.text, .json)
+      let path = Paths.absolute(session.storePath)
+      switch session.format {
+      case .json:
+        try session.show(StoreDocument.place(path: path, exists: Paths.exists(path)))
+      default: try session.world.console.write(path.printable() + "\n", to: .results)
+      }
     }
   }
 
@@ -87,6 +95,7 @@ struct StoreCommand: TendCommand {
 
   struct Backup: TendCommand {
     static let configuration = CommandConfiguration(
+      commandName: "backup",
       abstract: "Copy the store to a new file, whole and checked.",
       discussion: "  tend store backup /media/stick/journal-backup.db")
 
@@ -96,15 +105,17 @@ struct StoreCommand: TendCommand {
     var file: String
 
     func run(in session: Session) throws {
-      try session.offers(.text)
+      try session.offers(.text, .json)
       guard let store = try session.storeForReading() else { throw UsageFault.nothingRecorded }
       try store.backup(to: file)
-      try session.show(StorePage.backedUp(to: Paths.absolute(file)))
+      let path = Paths.absolute(file)
+      try session.show(StorePage.backedUp(to: path), or: StoreDocument.backedUp(to: path))
     }
   }
 
   struct Restore: TendCommand {
     static let configuration = CommandConfiguration(
+      commandName: "restore",
       abstract: "Put a backup in the store's place; the present store is set aside.",
       discussion: "  tend store restore /media/stick/journal-backup.db")
 
@@ -114,19 +125,21 @@ struct StoreCommand: TendCommand {
     var file: String
 
     func run(in session: Session) throws {
-      try session.offers(.text)
+      try session.offers(.text, .json)
+      if Paths.isFolder(file) { throw FileFault.isDirectory(path: file) }
       guard try Conversation(session).confirms(StorePage.askRestore(file)) else {
         try session.tell(ForgetPage.left)
         return
       }
       let result = try Store.restore(
         from: file, to: session.storePath, stamp: session.world.clock.stamp)
-      try session.show(StorePage.restored(result))
+      try session.show(StorePage.restored(result), or: StoreDocument.restored(result))
     }
   }
 
   struct Erase: TendCommand {
     static let configuration = CommandConfiguration(
+      commandName: "erase",
       abstract: "Erase the store with its drafts and everything set aside.",
       discussion: """
         Asks for a word to be typed; --yes answers for scripts, and leaves the
@@ -138,7 +151,7 @@ struct StoreCommand: TendCommand {
     @OptionGroup var shared: SharedOptions
 
     func run(in session: Session) throws {
-      try session.offers(.text)
+      try session.offers(.text, .json)
       try EraseRun(session: session).run()
     }
   }

@@ -144,7 +144,7 @@ enum ChartPage {
       ?? Phrase(same: "")
     return Phrase(
       en: "Last score, \(point.date): \(value)\(band.english).",
-      es: "Última puntuación, \(point.date): \(value)\(band.spanish).")
+      es: "Último puntaje, \(point.date): \(value)\(band.spanish).")
   }
 
   private static func comparisons(_ count: Int) -> Phrase {

@@ -14,7 +14,7 @@ extension CheckPage {
       Phrase(
         en: "Your answers stay in one file on this computer:",
         es: "Tus respuestas se quedan en un archivo de esta computadora:"))
-    page.text(Phrase(same: storePath.printable()), indent: 2)
+    page.path(storePath)
     page.text(
       Phrase(
         en: "It is not encrypted. Whoever owns or looks after this computer can read it. If that "
@@ -29,7 +29,6 @@ extension CheckPage {
       Phrase(
         en: "Nothing is sent anywhere. To erase everything: tend\u{A0}store\u{A0}erase",
         es: "No se envía nada a ningún lado. Para borrarlo todo: tend\u{A0}store\u{A0}erase"))
-    page.blank()
     return page
   }
 
@@ -38,6 +37,7 @@ extension CheckPage {
     let name = entry.definition.publishedName
     let offers = waysOffer(entry.definition)
     var page = Page()
+    page.gap()
     page.text(
       Phrase(en: "How would you like to answer?", es: "¿Cómo quieres responder?"))
     page.choice(
@@ -72,12 +72,12 @@ extension CheckPage {
         Phrase(
           en:
             "gives its published scores, and can tell a real change from the form's usual wobble.",
-          es: "da sus puntuaciones publicadas y distingue un cambio real de la variación "
+          es: "da sus puntajes publicados y distingue un cambio real de la variación "
             + "habitual.")
       default:
         Phrase(
           en: "gives its published score. Nobody has published how much it wobbles by itself.",
-          es: "da su puntuación publicada. Nadie ha publicado cuánto varía por sí sola.")
+          es: "da su puntaje publicado. Nadie ha publicado cuánto varía por sí sola.")
       }
     let own = Phrase(
       en: "gives a rough guide, and cannot tell a real change from the usual wobble.",
@@ -91,9 +91,9 @@ extension CheckPage {
     let answered = draft.position
     page.text(
       Phrase(
-        en: "You began a check-in on \(draft.start.date) and got through \(answered) of "
+        en: "You began a check-in on \(draft.start.begun) and got through \(answered) of "
           + "\(draft.start.items.count) items.",
-        es: "Empezaste un registro el \(draft.start.date) y llegaste a \(answered) de "
+        es: "Empezaste un registro el \(draft.start.begun) y llegaste a \(answered) de "
           + "\(draft.start.items.count) ítems."))
     page.text(
       Phrase(
@@ -107,9 +107,10 @@ extension CheckPage {
     var page = Page()
     page.text(
       Phrase(
-        en: "You began a check-in on \(draft.start.date). The days it asks about have moved on, so "
+        en:
+          "You began a check-in on \(draft.start.begun). The days it asks about have moved on, so "
           + "it can be begun anew or dropped.",
-        es: "Empezaste un registro el \(draft.start.date). Los días por los que pregunta ya "
+        es: "Empezaste un registro el \(draft.start.begun). Los días por los que pregunta ya "
           + "pasaron, así que puedes empezar de nuevo o descartarlo."))
     page.text(
       Phrase(

@@ -35,6 +35,7 @@ enum CheckPage {
       }
       page.add(labels(entry))
     }
+    if draft.start.wording.kind == .published { page.gap() }
     return page
   }
 
@@ -45,26 +46,12 @@ enum CheckPage {
       + "q\u{A0}guardar y salir, h\u{A0}ocultar, d\u{A0}descartar. Pulsa Intro después de cada una."
   )
 
-  /// One item.
+  /// One item in Tend's words.
   static func item(_ number: Int, of draft: Draft, _ entry: CatalogEntry, view: View) -> Page {
     var page = Page()
     let place = (draft.start.items.firstIndex(of: number) ?? 0) + 1
     let count = draft.start.items.count
     page.gap()
-    let form = draft.start.form
-    if draft.start.wording.kind == .published {
-      let isWhole = count == form.itemCount
-      page.text(
-        Phrase(
-          en: isWhole
-            ? "Item \(number) of \(count) (\(form.lowest) to \(form.highest))"
-            : "Item \(number) on the form (\(place) of \(count)), \(form.lowest) to \(form.highest)",
-          es: isWhole
-            ? "Ítem \(number) de \(count) (\(form.lowest) a \(form.highest))"
-            : "Ítem \(number) del formulario (\(place) de \(count)), \(form.lowest) a "
-              + "\(form.highest)"))
-      return page
-    }
     let language = draft.start.wording.language ?? .english
     let text = entry.wording(language)?.items[safe: number - 1] ?? ""
     var head = Phrase(en: "\(place) of \(count)", es: "\(place) de \(count)")
@@ -75,6 +62,23 @@ enum CheckPage {
     page.text(Phrase(same: text), indent: view.isAccessible ? 0 : 2)
     if !view.isAccessible { page.quiet(labelLine(entry)) }
     return page
+  }
+
+  /// One item of the form that lies beside the screen, in one line.
+  static func formItem(_ number: Int, of draft: Draft) -> Phrase {
+    let form = draft.start.form
+    let count = draft.start.items.count
+    if count == form.itemCount {
+      return Phrase(
+        en: "Item \(number) of \(count) (\(form.lowest)\u{A0}to\u{A0}\(form.highest))",
+        es: "Ítem \(number) de \(count) (\(form.lowest)\u{A0}a\u{A0}\(form.highest))")
+    }
+    let place = (draft.start.items.firstIndex(of: number) ?? 0) + 1
+    return Phrase(
+      en:
+        "Item \(number) on the form, \(place) of \(count) (\(form.lowest)\u{A0}to\u{A0}\(form.highest))",
+      es: "Ítem \(number) del formulario, \(place) de \(count) "
+        + "(\(form.lowest)\u{A0}a\u{A0}\(form.highest))")
   }
 
   /// The answer labels in one line: "1 never, 2 rarely" and so on.
@@ -101,7 +105,7 @@ enum CheckPage {
   }
 
   /// What `?` says.
-  static func explanation(_ entry: CatalogEntry) -> Page {
+  static func explanation(_ entry: CatalogEntry, of draft: Draft) -> Page {
     var page = Page()
     page.gap()
     page.text(entry.guide.purpose)
@@ -110,11 +114,12 @@ enum CheckPage {
         en: "There are no right answers, and any item may be left out. A scale with an item left "
           + "out has no score this time.",
         es: "No hay respuestas correctas y puedes dejar cualquier ítem. Una escala con un ítem sin "
-          + "responder no tiene puntuación esta vez."))
+          + "responder no tiene puntaje esta vez."))
     page.blank()
     page.add(labels(entry))
     page.blank()
     page.text(keys)
+    if draft.start.wording.kind == .published { page.gap() }
     return page
   }
 
@@ -128,12 +133,21 @@ enum CheckPage {
   static let firstItem = Phrase(
     en: "This is the first item.", es: "Este es el primer ítem.")
 
-  static func saved(_ draft: Draft) -> Phrase {
-    Phrase(
-      en: "Saved. Come back within \(Draft.daysKept) days with: tend check "
-        + draft.start.instrument.rawValue,
-      es: "Guardado. Vuelve dentro de \(Draft.daysKept) días con: tend check "
-        + draft.start.instrument.rawValue)
+  /// Said where a check-in stops: until when it can be gone on with.
+  static func saved(_ draft: Draft, today: CivilDate) -> Phrase {
+    let command = "tend\u{A0}check\u{A0}\(draft.start.instrument.rawValue)"
+    let date = draft.start.date
+    guard !draft.isTooOld(on: today),
+      let lastDay = CivilDate(daysSinceEpoch: date.daysSinceEpoch + Draft.daysKept)
+    else {
+      return Phrase(
+        en: "Saved. As it is for \(date), it can later be begun anew or dropped, with: \(command)",
+        es: "Guardado. Como es del \(date), después puedes empezar de nuevo o descartarlo con: "
+          + command)
+    }
+    return Phrase(
+      en: "Saved. Come back by \(lastDay) with: \(command)",
+      es: "Guardado. Vuelve a más tardar el \(lastDay) con: \(command)")
   }
 
   static let dropped = Phrase(

@@ -26,7 +26,7 @@ enum DemoData {
   static let charts = Phrase(en: "Three charts (tend chart)", es: "Tres gráficas (tend chart)")
   static let explained = Phrase(
     en: "One score, explained (tend explain --entry last)",
-    es: "Una puntuación, explicada (tend explain --entry last)")
+    es: "Un puntaje, explicado (tend explain --entry last)")
   static let closing = Phrase(
     en: "That was made-up data, and it is gone. To take a check-in of your own: tend check",
     es: "Eran datos inventados y ya no están. Para hacer un registro tuyo: tend check")

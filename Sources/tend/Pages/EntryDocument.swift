@@ -8,6 +8,9 @@ enum EntryDocument {
     .object([JSON.Member("schema", "tend.entry/1")] + members(entry, report, includesAnswers))
   }
 
+  /// What stands for an entry where nothing is recorded yet.
+  static let none: JSON = ["schema": "tend.entry/1", "id": .null]
+
   static func history(_ entries: [(entry: Entry, report: Report)], notes: [JSON]) -> JSON {
     [
       "schema": "tend.history/1",

@@ -87,6 +87,15 @@ extension ErrorCatalogue {
           es: "la entrada terminó tras \(answered) de \(count) ítems; lo respondido queda guardado"),
         hint: Phrase(
           en: "run the same command again to go on", es: "repite la misma orden para continuar"))
+    case .wayNotSaid:
+      Problem(
+        .badData,
+        Phrase(
+          en: "the input ended before it was said how to answer",
+          es: "la entrada terminó antes de decir cómo responder"),
+        hint: Phrase(
+          en: "say it with --beside-form or --own-words",
+          es: "dilo con --beside-form o --own-words"))
     case .noText:
       Problem(
         .badData,

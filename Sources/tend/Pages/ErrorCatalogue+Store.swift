@@ -101,7 +101,9 @@ extension ErrorCatalogue {
         Phrase(
           en: "\(path) cannot take this store's place: it is no backup of a store of this kind",
           es: "\(path) no puede ocupar este lugar: no es copia de un archivo de este tipo"),
-        hint: otherFile)
+        hint: Phrase(
+          en: "name a file that tend store backup made; nothing was changed",
+          es: "nombra un archivo que hizo tend store backup; nada cambió"))
     case .busy(let path):
       Problem(
         .unavailable,
@@ -138,7 +140,9 @@ extension ErrorCatalogue {
       Problem(
         .cannotCreate,
         Phrase(en: "cannot make \(path)", es: "no se puede crear \(path)"),
-        hint: otherFile)
+        hint: Phrase(
+          en: "choose a place in a folder that is there and that you may write to",
+          es: "elige un lugar en una carpeta que exista y en la que puedas escribir"))
     case .alreadyExists(let path):
       Problem(
         .cannotCreate,

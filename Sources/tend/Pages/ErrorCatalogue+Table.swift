@@ -68,7 +68,7 @@ extension ErrorCatalogue {
     case .namedLikeScore(let column, let name):
       return Phrase(
         en: "column \(column), '\(name.printable())': a column of scores has that name",
-        es: "columna \(column), '\(name.printable())': una columna de puntuaciones tiene ese nombre"
+        es: "columna \(column), '\(name.printable())': una columna de puntajes tiene ese nombre"
       )
     }
   }
@@ -127,9 +127,11 @@ extension ErrorCatalogue {
     case .missingCodesAreAnswers(let codes):
       Problem(
         .usage,
-        Phrase(
-          en: "--missing-code \(codes.joined(separator: ", ")) is an answer of this form",
-          es: "--missing-code \(codes.joined(separator: ", ")) es una respuesta de este formulario"),
+        codes.map {
+          Phrase(
+            en: "--missing-code \($0.printable()) is an answer of this form",
+            es: "--missing-code \($0.printable()) es una respuesta de este formulario")
+        },
         hint: Phrase(
           en: "a missing code lies outside the form's range, such as -99",
           es: "un código de falta queda fuera del rango, como -99"))

@@ -119,6 +119,11 @@ extension ErrorCatalogue {
           es: "no se puede dibujar con \(text.printable()) columnas"),
         Phrase(en: "widths go from 20 to 400", es: "el ancho va de 20 a 400")
       )
+    case .notACount(let option):
+      return (
+        Phrase(en: "\(option) takes a whole number", es: "\(option) lleva un número entero"),
+        Phrase(en: "the lowest is 1", es: "el menor es 1")
+      )
     case .unknownSetting(let name, let nearest):
       return (
         Phrase(

@@ -72,7 +72,7 @@ enum ErrorCatalogue {
           es: "un instrumento no pasa su propia prueba"),
         hint: Phrase(
           en: "do not rely on its scores; please report it",
-          es: "no te fíes de sus puntuaciones; avísanos"))
+          es: "no te fíes de sus puntajes; avísanos"))
     case .storeCheckFailed:
       Problem(
         .unavailable,

@@ -28,6 +28,12 @@ enum ExplainPage {
     return page
   }
 
+  /// What stands for an explanation where nothing is recorded yet.
+  static let noDocument: JSON = [
+    "schema": "tend.explanation/1", "instrument": .null, "missingRule": .null, "steps": [],
+    "scores": [], "findings": [],
+  ]
+
   static func document(
     _ explanation: Explanation, of entry: CatalogEntry, digest: String, language: Language
   ) -> JSON {
@@ -114,9 +120,9 @@ enum ExplainPage {
             + "(\(error.reliability.kind.rawValue)): "
             + "\(error.reliability.coefficient.source.citation)."))
     } else if score.borrowed || scale.error != nil {
-      facts.append(ChangeWords.error(nil, wording: .own))
+      facts.append(InstrumentPages.sentence(ChangeWords.error(nil, wording: .own)))
     } else {
-      facts.append(ChangeWords.error(nil, wording: .published))
+      facts.append(InstrumentPages.sentence(ChangeWords.error(nil, wording: .published)))
     }
     facts.append(
       Phrase(
@@ -151,7 +157,7 @@ enum ExplainPage {
       Phrase(
         en: "Missing answers: strict. A scale with any missing item has no score.",
         es: "Respuestas que faltan: regla estricta. Una escala con un ítem sin respuesta no tiene "
-          + "puntuación.")
+          + "puntaje.")
     case .prorate(let share):
       Phrase(
         en: "Missing answers: prorated where at least \(share) of the items are answered. No "

@@ -24,14 +24,12 @@ enum ForgetPage {
     return page
   }
 
-  static func done(_ item: EntryNumbers.Item, storePath: String) -> Page {
+  static func done(_ item: EntryNumbers.Item) -> Page {
     var page = Page()
     page.text(
       Phrase(
-        en: "Erased: \(name(item).english). No file in \(Paths.folder(of: storePath)) that belongs "
-          + "to this store holds it any more.",
-        es: "Borrado: \(name(item).spanish). Ningún archivo de \(Paths.folder(of: storePath)) que "
-          + "sea de este registro lo contiene ya."))
+        en: "Erased: \(name(item).english). No file of this store holds it any more.",
+        es: "Borrado: \(name(item).spanish). Ningún archivo de este registro lo contiene ya."))
     page.text(
       Phrase(
         en: "What tend cannot reach: backups and copies made elsewhere, pages given away, and what "
@@ -98,12 +96,12 @@ extension ForgetPage {
   /// What could not be reached beside the store.
   static func notReached(_ files: [String]) -> Page {
     var page = Page()
-    for file in files {
-      page.text(
-        Phrase(
-          en: "Not reached, since it could not be opened: \(file.printable())",
-          es: "No alcanzado, porque no se pudo abrir: \(file.printable())"))
-    }
+    guard !files.isEmpty else { return page }
+    page.text(
+      Phrase(
+        en: "Not reached, since it could not be opened:",
+        es: "No alcanzado, porque no se pudo abrir:"))
+    for file in files { page.path(file) }
     return page
   }
 }

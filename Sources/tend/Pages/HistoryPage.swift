@@ -26,7 +26,7 @@ enum HistoryPage {
     let record = entry.record
     let catalog = Catalog.entry(record.instrument)
     let name = catalog?.definition.publishedName ?? record.instrument.rawValue
-    let person = showsPerson ? "  \(record.person.name)" : ""
+    let person = showsPerson ? "\(record.person.name), " : ""
     let corrected =
       entry.revision > 1
       ? Phrase(en: " (corrected)", es: " (corregida)") : Phrase(same: "")
@@ -38,8 +38,11 @@ enum HistoryPage {
     var page = Page()
     page.text(
       Phrase(
-        en: "\(record.date)  \(entry.id)\(person)  \(name)\(words.english)\(corrected.english)",
-        es: "\(record.date)  \(entry.id)\(person)  \(name)\(words.spanish)\(corrected.spanish)"))
+        en:
+          "\(record.date), entry \(entry.id): \(person)\(name)\(words.english)\(corrected.english)",
+        es:
+          "\(record.date), anotación \(entry.id): \(person)\(name)\(words.spanish)\(corrected.spanish)"
+      ))
     for score in report.scores {
       let scale = catalog?.everydayName(of: score.scale) ?? Phrase(same: score.scale.rawValue)
       let value =
@@ -61,8 +64,8 @@ enum HistoryPage {
     let kind = note.kind.name
     page.text(
       Phrase(
-        en: "\(note.date)  n\(note.id)  \(kind.english)",
-        es: "\(note.date)  n\(note.id)  \(kind.spanish)"))
+        en: "\(note.date), n\(note.id): \(kind.english)",
+        es: "\(note.date), n\(note.id): \(kind.spanish)"))
     page.text(Phrase(same: note.text.printable(keepingLines: true)), indent: 4)
     return page
   }
@@ -90,6 +93,7 @@ enum HistoryPage {
       Phrase(
         en: "\(record.zone); \(words.english), \(mode.english); revision \(entry.revision)",
         es: "\(record.zone); \(words.spanish), \(mode.spanish); revisión \(entry.revision)"))
+    page.blank()
     page.add(ScorePage.page(report, of: catalog))
     if let note = record.note {
       page.blank()

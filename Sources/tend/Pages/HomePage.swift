@@ -54,6 +54,7 @@ enum HomePage {
         en: "Your last check-in: \(last.record.date), \(name).",
         es: "Tu último registro: \(last.record.date), \(name)."))
     if let figures = state.figures {
+      page.blank()
       page.add(figures)
       page.blank()
     }
@@ -71,7 +72,7 @@ enum HomePage {
     let name =
       Catalog.entry(draft.start.instrument)?.definition.publishedName
       ?? draft.start.instrument.rawValue
-    let command = "tend check \(draft.start.instrument.rawValue)"
+    let command = "tend\u{A0}check\u{A0}\(draft.start.instrument.rawValue)"
     if draft.isTooOld(on: today) {
       return Phrase(
         en:

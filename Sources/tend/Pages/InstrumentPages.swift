@@ -132,7 +132,8 @@ enum InstrumentPages {
     return page
   }
 
-  private static func sentence(_ phrase: Phrase) -> Phrase {
+  /// The words as a sentence by itself.
+  static func sentence(_ phrase: Phrase) -> Phrase {
     func ended(_ text: String) -> String {
       text.sentenceCased + (text.hasSuffix(".") ? "" : ".")
     }

@@ -38,6 +38,11 @@ struct Page: Equatable {
     lines += drawing.map(Line.drawn)
   }
 
+  /// Where a file lies, by itself and never broken, so that it can be copied.
+  mutating func path(_ path: String) {
+    lines.append(.drawn("  " + path.printable()))
+  }
+
   /// An empty line, unless there is one already or the page has just begun.
   mutating func blank() {
     if let last = lines.last, last != .blank { lines.append(.blank) }
@@ -117,6 +122,13 @@ extension Page {
   static func one(_ phrase: Phrase) -> Page {
     var page = Page()
     page.text(phrase)
+    return page
+  }
+
+  /// An empty line by itself.
+  static var gap: Page {
+    var page = Page()
+    page.gap()
     return page
   }
 }

@@ -78,6 +78,11 @@ enum ScorePage {
       es: "\(name.spanish) según las bandas del formulario publicado (prestadas: guía aproximada)")
   }
 
+  /// A cut-off of one study is not shown with a score.
+  static func showsBands(_ entry: CatalogEntry) -> Bool {
+    entry.definition.scales.contains { $0.bands?.isCutoffOfOneStudy == false }
+  }
+
   /// The mean of the items is in use beside the sum for instruments of agreement, not for ProQOL.
   private static func showsMean(_ entry: CatalogEntry) -> Bool {
     entry.guide.showsItemMean
@@ -99,8 +104,8 @@ enum FindingWords {
       Phrase(
         en: "All answers are the same number. Some items count the other way round, so the scores "
           + "may say little this time.",
-        es: "Todas las respuestas son el mismo número. Algunos ítems cuentan al revés, así que las "
-          + "puntuaciones pueden decir poco esta vez.")
+        es: "Todas las respuestas son el mismo número. Algunos ítems cuentan al revés, así que los "
+          + "puntajes pueden decir poco esta vez.")
     case .prorated(let scale, let missing):
       Phrase(
         en: "\(entry.everydayName(of: scale).english.sentenceCased): \(missing) missing "
@@ -109,12 +114,17 @@ enum FindingWords {
         es: "\(entry.everydayName(of: scale).spanish.sentenceCased): "
           + "\(missing == 1 ? "se completó 1 respuesta" : "se completaron \(missing) respuestas") "
           + "con la media de las demás, porque lo pediste. Ninguna publicación da esta regla.")
-    case .borrowedBands:
+    case .borrowedBands where ScorePage.showsBands(entry):
       Phrase(
         en: "The bands belong to the published form. Nobody has tested them with Tend's words, so "
           + "take them as a rough guide.",
         es: "Las bandas son del formulario publicado. Nadie las ha probado con las palabras de "
           + "Tend: tómalas como una guía aproximada.")
+    case .borrowedBands:
+      Phrase(
+        en: "Nobody has tested this score with Tend's words, so take it as a rough guide.",
+        es: "Nadie ha probado este puntaje con las palabras de Tend: tómalo como una guía "
+          + "aproximada.")
     case .unanswered(let skipped, let declined):
       unanswered(skipped: skipped, declined: declined)
     case .contestedError(let scale, let range):

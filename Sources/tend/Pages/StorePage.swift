@@ -6,37 +6,49 @@ import Store
 /// The file that holds it all: what was done to it, and what looking through it found.
 enum StorePage {
   static func made(_ kind: StoreKind, path: String) -> Page {
+    var page = Page()
     switch kind {
     case .personal:
-      .one(
-        Phrase(
-          en: "A personal store was made: \(path)", es: "Se creó un archivo personal: \(path)"))
+      page.text(
+        Phrase(en: "A personal store was made:", es: "Se creó un archivo personal:"))
+      page.path(path)
     case .program:
-      .one(
+      page.text(
+        Phrase(en: "A program's store was made:", es: "Se creó el archivo de un programa:"))
+      page.path(path)
+      page.text(
         Phrase(
-          en: "A program's store was made: \(path). It takes participants by code, and never "
-            + "anybody's own check-ins.",
-          es: "Se creó el archivo de un programa: \(path). Guarda participantes por código y nunca "
-            + "los registros propios de nadie."))
+          en: "It takes participants by code, and never anybody's own check-ins.",
+          es: "Guarda participantes por código y nunca los registros propios de nadie."))
     }
+    return page
   }
 
   static func backedUp(to path: String) -> Page {
-    .one(
+    var page = Page()
+    page.text(Phrase(en: "Copied and checked:", es: "Copiado y revisado:"))
+    page.path(path)
+    page.text(
       Phrase(
-        en: "Copied and checked: \(path). It is not encrypted, and what you forget later stays in "
-          + "it until it is restored or removed.",
-        es: "Copiado y revisado: \(path). No está cifrado, y lo que borres más adelante sigue en él "
-          + "hasta que lo recuperes o lo elimines."))
+        en: "It is not encrypted, and what you forget later stays in it until it is restored or "
+          + "removed.",
+        es: "No está cifrado, y lo que borres más adelante sigue en él hasta que lo recuperes o lo "
+          + "elimines."))
+    return page
   }
 
   static func askRestore(_ file: String) -> Page {
-    .one(
+    var page = Page()
+    page.text(
       Phrase(
-        en: "Put \(file.printable()) in the place of your store? The present store is set aside "
-          + "beside it, and what was erased stays erased.",
-        es: "¿Poner \(file.printable()) en lugar de tu archivo? El actual queda guardado a su lado, "
-          + "y lo borrado sigue borrado."))
+        en: "Put this backup in the place of your store?",
+        es: "¿Poner esta copia en lugar de tu archivo?"))
+    page.path(file)
+    page.text(
+      Phrase(
+        en: "The present store is set aside beside it, and what was erased stays erased.",
+        es: "El actual queda guardado a su lado, y lo borrado sigue borrado."))
+    return page
   }
 
   static func restored(_ restoration: Restoration) -> Page {
@@ -45,8 +57,9 @@ enum StorePage {
     if let aside = restoration.setAside {
       page.text(
         Phrase(
-          en: "The store that was there is set aside: \(aside)",
-          es: "El archivo que había quedó guardado en: \(aside)"))
+          en: "The store that was there is set aside:",
+          es: "El archivo que había quedó guardado en:"))
+      page.path(aside)
     }
     if !restoration.erasuresWereRead {
       page.text(
@@ -67,13 +80,26 @@ enum StorePage {
         ? Phrase(
           en: "The store is sound: \(Words.checkIns(check.entries).english), every stored score "
             + "agrees with the one computed now.",
-          es: "El archivo está bien: \(Words.checkIns(check.entries).spanish), y cada puntuación "
-            + "guardada coincide con la calculada ahora.")
+          es: "El archivo está bien: \(Words.checkIns(check.entries).spanish), y cada puntaje "
+            + "guardado coincide con el calculado ahora.")
         : Phrase(
-          en: "\(check.problems.count) \(check.problems.count == 1 ? "thing is" : "things are") wrong:",
-          es: "Hay \(check.problems.count) \(check.problems.count == 1 ? "problema" : "problemas"):"))
+          en:
+            "\(check.problems.count) \(check.problems.count == 1 ? "thing is" : "things are") wrong:",
+          es: "Hay \(check.problems.count) \(check.problems.count == 1 ? "problema" : "problemas"):"
+        ))
     for problem in check.problems { page.text(words(problem), indent: 2) }
-    for warning in check.warnings { page.text(words(warning)) }
+    for case .openToOthers(let path, let mode) in check.warnings {
+      page.text(
+        Phrase(
+          en: "Others on this computer may open this file (mode \(String(mode, radix: 8))):",
+          es: "Otras personas de esta computadora pueden abrir este archivo (modo "
+            + "\(String(mode, radix: 8))):"))
+      page.path(path)
+      page.text(
+        Phrase(
+          en: "To close it: chmod 600 and the file's name.",
+          es: "Para cerrarlo: chmod 600 y el nombre del archivo."))
+    }
     return page
   }
 
@@ -87,7 +113,7 @@ enum StorePage {
       "entries": .integer(check.entries), "revisions": .integer(check.revisions),
       "definitions": .integer(check.definitions), "sound": .boolean(check.problems.isEmpty),
       "problems": .array(check.problems.map { .string(words($0)[.english]) }),
-      "warnings": .array(check.warnings.map { .string(words($0)[.english]) }),
+      "warnings": .array(check.warnings.map { .string(words($0)) }),
     ]
   }
 
@@ -114,19 +140,15 @@ enum StorePage {
       Phrase(
         en: "entry \(entry), revision \(revision), \(scale.rawValue): the stored score is not the "
           + "one computed now",
-        es: "anotación \(entry), revisión \(revision), \(scale.rawValue): la puntuación guardada no "
-          + "es la calculada ahora")
+        es: "anotación \(entry), revisión \(revision), \(scale.rawValue): el puntaje guardado no "
+          + "es el calculado ahora")
     }
   }
 
-  private static func words(_ warning: StoreCheck.Warning) -> Phrase {
+  private static func words(_ warning: StoreCheck.Warning) -> String {
     switch warning {
     case .openToOthers(let path, let mode):
-      Phrase(
-        en: "Others on this computer may open \(path) (mode \(String(mode, radix: 8))). To close it: "
-          + "chmod 600 and the file's name.",
-        es: "Otras personas de esta computadora pueden abrir \(path) (modo "
-          + "\(String(mode, radix: 8))). Para cerrarlo: chmod 600 y el nombre del archivo.")
+      "others on this computer may open \(path) (mode \(String(mode, radix: 8)))"
     }
   }
 
@@ -141,7 +163,7 @@ enum StorePage {
       Phrase(
         en: "This erases every check-in, note and unfinished check-in in:",
         es: "Esto borra todos los registros, notas y registros sin terminar de:"))
-    for file in files { page.text(Phrase(same: file), indent: 2) }
+    for file in files { page.path(file) }
     page.text(
       Phrase(
         en: "It cannot be undone. To go on, type the word: \(eraseWord.english)",
@@ -150,15 +172,20 @@ enum StorePage {
   }
 
   static func askSettings(_ path: String) -> Page {
-    .one(
+    var page = Page()
+    page.text(
       Phrase(
-        en: "Your settings are kept apart from the store, in \(path). Erase them too?",
-        es: "Tus ajustes se guardan aparte, en \(path). ¿Borrarlos también?"))
+        en: "Your settings are kept apart from the store:",
+        es: "Tus ajustes se guardan aparte:"))
+    page.path(path)
+    page.text(Phrase(en: "Erase them too?", es: "¿Borrarlos también?"))
+    return page
   }
 
   static func erased(_ files: [String]) -> Page {
     var page = Page()
-    for file in files { page.text(Phrase(en: "Erased: \(file)", es: "Borrado: \(file)")) }
+    page.text(Phrase(en: "Erased:", es: "Borrado:"))
+    for file in files { page.path(file) }
     page.text(
       Phrase(
         en: "What tend cannot reach: backups and copies, pages you gave away, your shell's history "

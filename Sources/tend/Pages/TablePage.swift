@@ -12,7 +12,8 @@ enum TablePage {
     page.text(
       Phrase(
         en: "\(summary.scored) \(summary.scored == 1 ? "row" : "rows") scored",
-        es: "\(summary.scored) \(summary.scored == 1 ? "fila puntuada" : "filas puntuadas")"))
+        es: "\(summary.scored) \(summary.scored == 1 ? "fila con puntajes" : "filas con puntajes")")
+    )
     if setsAside {
       page.text(
         Phrase(
@@ -23,7 +24,7 @@ enum TablePage {
       page.text(
         Phrase(
           en: "\(scale.scale.rawValue): \(scale.unscored) without a score, for missing answers",
-          es: "\(scale.scale.rawValue): \(scale.unscored) sin puntuación, por respuestas que faltan"
+          es: "\(scale.scale.rawValue): \(scale.unscored) sin puntaje, por respuestas que faltan"
         ))
     }
     for scale in summary.scales where scale.prorated > 0 {

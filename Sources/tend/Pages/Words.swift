@@ -97,7 +97,7 @@ enum Words {
       Phrase(
         en:
           "no score: \(Words.items(items).english) \(items.count == 1 ? "has" : "have") no answer",
-        es: "sin puntuación: falta respuesta en \(Words.items(items).spanish)")
+        es: "sin puntaje: falta respuesta en \(Words.items(items).spanish)")
     case .notAsked:
       Phrase(en: "not asked this time", es: "no se preguntó esta vez")
     case .noSuchScale:

@@ -75,7 +75,8 @@ struct CheckIn {
     let draft = Draft(
       Draft.Start(
         instrument: entry.id, digest: Definitions.digest(of: definition), form: definition.form,
-        person: person, mode: mode, wording: wording, date: date, zone: session.world.clock.zone,
+        person: person, mode: mode, wording: wording, date: date, begun: session.today,
+        zone: session.world.clock.zone,
         items: scale.flatMap { definition.key(of: $0.id)?.items }
           ?? Array(1...definition.form.itemCount)))
     return KeptDraft(id: try store.saveDraft(draft), draft: draft)
@@ -92,7 +93,7 @@ struct CheckIn {
     let isCurrent = draft.start.digest == Definitions.digest(of: entry.definition)
     let isTooOld = draft.isTooOld(on: session.today) || !isCurrent
     guard session.isInteractive else {
-      if isTooOld { throw DataFault.draftTooOld(date: draft.start.date) }
+      if isTooOld { throw DataFault.draftTooOld(date: draft.start.begun) }
       return .goOn
     }
     var page = isTooOld ? CheckPage.tooOld(draft) : CheckPage.resume(draft)
@@ -131,7 +132,7 @@ struct CheckIn {
       }
     }
     if !session.isInteractive {
-      throw DataFault.inputEnded(answered: 0, of: entry.definition.form.itemCount)
+      throw DataFault.wayNotSaid
     }
     return nil
   }
@@ -153,15 +154,14 @@ struct CheckIn {
     while let item = draft.item {
       let line: String?
       do {
-        line = try conversation.ask(
-          CheckPage.item(item, of: draft, entry, view: session.messageView))
+        line = try reply(to: item, of: draft)
       } catch let stopped as Interrupted {
         // The terminal may be what went away.
-        try? session.tell(CheckPage.saved(draft))
+        try? session.tell(CheckPage.saved(draft, today: session.today))
         throw stopped
       }
       guard let line else {
-        try session.tell(CheckPage.saved(draft))
+        try session.tell(CheckPage.saved(draft, today: session.today))
         if session.isInteractive { return }
         throw DataFault.inputEnded(answered: draft.position, of: draft.start.items.count)
       }
@@ -171,10 +171,10 @@ struct CheckIn {
       case .back: if !draft.back() { try session.tell(CheckPage.firstItem) }
       case .skip: draft.skip()
       case .decline: draft.decline()
-      case .explain: try session.tell(CheckPage.explanation(entry))
+      case .explain: try session.tell(CheckPage.explanation(entry, of: draft))
       case .unknown: try session.tell(CheckPage.notAKey(draft.start.form))
       case .stop:
-        try session.tell(CheckPage.saved(draft))
+        try session.tell(CheckPage.saved(draft, today: session.today))
         return
       case .hide:
         try session.hide()
@@ -185,6 +185,18 @@ struct CheckIn {
       if draft.item != nil { try store.updateDraft(kept.id, to: draft) }
     }
     try record(draft, ending: kept.id, in: store)
+  }
+
+  /// What is typed at one item. Beside the form it is asked in one line, where there is room.
+  private func reply(to item: Int, of draft: Draft) throws -> String? {
+    let view = session.messageView
+    guard draft.start.wording.kind == .published else {
+      return try conversation.ask(CheckPage.item(item, of: draft, entry, view: view))
+    }
+    let question = CheckPage.formItem(item, of: draft)
+    let mark = question[view.language].replacing("\u{A0}", with: " ") + " > "
+    if mark.displayWidth + 5 > view.width { return try conversation.ask(question) }
+    return try conversation.ask(mark: mark)
   }
 
   private func dropped(_ kept: KeptDraft, in store: Store) throws -> Bool {
@@ -210,6 +222,7 @@ struct CheckIn {
     let new = try store.record(
       record, definition: Definitions.keeping(entry.definition), draftToRemove: id,
       random: &random)
+    if session.isInteractive { try session.tell(.gap) }
     try Recorded(session: session, store: store).show(new, of: entry)
   }
 }

@@ -8,7 +8,10 @@ struct EraseRun {
   func run() throws {
     let plan = try Store.erasePlan(at: session.storePath)
     guard !plan.files.isEmpty else {
-      try session.tell(StorePage.nothingToErase)
+      switch session.format {
+      case .json: try session.show(StoreDocument.erased([]))
+      default: try session.tell(StorePage.nothingToErase)
+      }
       return
     }
     let conversation = Conversation(session)
@@ -24,7 +27,7 @@ struct EraseRun {
       Paths.remove(settings)
       erased.append(settings)
     }
-    try session.show(StorePage.erased(erased))
+    try session.show(StorePage.erased(erased), or: StoreDocument.erased(erased))
   }
 
   private func isConfirmed(_ files: [String], _ conversation: Conversation) throws -> Bool {

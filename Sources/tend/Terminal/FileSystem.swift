@@ -48,6 +48,19 @@ struct BlockReader: ~Copyable {
     if descriptor > 0 { close(descriptor) }
   }
 
+  /// Waits until there is something to read, or the end; `StopSignals` are looked for meanwhile.
+  ///
+  /// - Throws: `Interrupted` where one arrives.
+  func wait() throws {
+    while true {
+      if StopSignals.arrived() { throw Interrupted() }
+      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let ready = unsafe poll(&request, 1, 100)
+      // What is wrong with the descriptor, the read will say.
+      if ready > 0 || (ready < 0 && errno != EINTR) { return }
+    }
+  }
+
   /// Fills the block from its start; 0 at the end.
   func read(into block: inout [UInt8]) throws(FileFault) -> Int {
     while true {
@@ -154,6 +167,10 @@ enum Paths {
   static func kind(of path: String) -> mode_t? {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    kind(of: path) == S_IFDIR
   }
 
   /// The one absolute path without links of what lies at a path; nil where there is nothing.

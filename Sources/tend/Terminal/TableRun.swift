@@ -45,7 +45,7 @@ struct TableRun {
     let summary: TableSummary
     do throws(any Error) {
       while true {
-        if StopSignals.arrived() { throw Interrupted() }
+        try reader.wait()
         let count = try reader.read(into: &block)
         if count == 0 { break }
         try scorer.feed(block.span.extracting(0..<count), into: &result)

@@ -1,0 +1,135 @@
+import TestSupport
+import Testing
+
+/// The pages of the docs that people and scripts rely on, held to the program and to the store.
+@Suite struct `Reference pages` {
+  @Test func `every command has a section of its own`() async throws {
+    let page = try ReferencePage("CommandLine.md")
+    let paths = try await HelpText.all().map { (["tend"] + $0.path).joined(separator: " ") }
+    #expect(paths.count > 20)
+    #expect(paths.filter { page.section($0) == nil } == [])
+  }
+
+  @Test func `every option is named in the section of its command`() async throws {
+    let page = try ReferencePage("CommandLine.md")
+    let helps = try await HelpText.all()
+    let shared = try #require(helps.first { $0.path == [] }).options
+    #expect(shared.isSuperset(of: ["--store", "--format", "--yes"]))
+    #expect(shared.subtracting(page.options(of: "Options of every command")) == [])
+    for help in helps {
+      let heading = (["tend"] + help.path).joined(separator: " ")
+      let missing = help.options.subtracting(shared).subtracting(page.options(of: heading))
+      #expect(missing == [], "\(heading)")
+    }
+  }
+
+  @Test func `no option is named that no command has`() async throws {
+    // The parser's own option, which no help lists.
+    var known: Set = ["--generate-completion-script"]
+    for help in try await HelpText.all() { known.formUnion(help.options) }
+    #expect(try ReferencePage("CommandLine.md").options.subtracting(known) == [])
+  }
+
+  @Test func `every schema that the program prints is explained`() throws {
+    let page = try ReferencePage("CommandLine.md")
+    var schemas: Set<String> = []
+    for file in try Repository.swiftFiles(under: "Sources")
+      + Repository.swiftFiles(under: "Instruments")
+    {
+      schemas.formUnion(
+        try Repository.text(of: file).matches(of: #/"(tend\.[a-z-]+/[0-9]+)"/#)
+          .map { String($0.output.1) })
+    }
+    #expect(schemas.count >= 14)
+    #expect(schemas.filter { page.section($0) == nil } == [])
+  }
+
+  @Test func `every table and column of the store is named`() throws {
+    let page = try ReferencePage("StoreFormat.md")
+    let schema = try Repository.text(of: "Sources/Store/Schema+Version1.swift")
+    let tables = schema.matches(of: #/CREATE TABLE ([a-z]+) \((?s:(.*?))\n *\) STRICT/#)
+    #expect(tables.count > 8)
+    for table in tables {
+      let section = try #require(page.section(String(table.output.1)), "\(table.output.1)")
+      for column in table.output.2.matches(of: #/(?m)^ *([a-z_]+) (?:INTEGER|TEXT|REAL|BLOB)/#) {
+        let name = String(column.output.1)
+        #expect(section.contains("`\(name)`"), "\(table.output.1).\(name)")
+      }
+    }
+  }
+}
+
+/// An article of the docs, by its sections.
+private struct ReferencePage {
+  private var sections: [String: String] = [:]
+  private let text: String
+
+  init(_ name: String) throws {
+    text = try Repository.text(of: "Sources/Psychometrics/Psychometrics.docc/\(name)")
+    var open: [(level: Int, heading: String)] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if let found = line.wholeMatch(of: #/(\#+) (.+)/#) {
+        let level = found.output.1.count
+        open.removeAll { $0.level >= level }
+        open.append((level, String(found.output.2)))
+        sections[String(found.output.2)] = ""
+      } else {
+        for (_, heading) in open { sections[heading, default: ""] += line + "\n" }
+      }
+    }
+  }
+
+  /// What stands under a heading, sections below it included.
+  func section(_ heading: String) -> String? {
+    sections[heading]
+  }
+
+  /// The long options that are named under a heading.
+  func options(of heading: String) -> Set<String> {
+    HelpText.options(in: sections[heading] ?? "")
+  }
+
+  /// The long options that are named anywhere.
+  var options: Set<String> { HelpText.options(in: text) }
+}
+
+/// What `--help` says of one command.
+private struct HelpText {
+  /// The words after `tend`.
+  let path: [String]
+  let text: String
+
+  /// The long options under OPTIONS.
+  var options: Set<String> { Self.options(in: block("OPTIONS")) }
+
+  /// The names under SUBCOMMANDS.
+  private var subcommands: [String] {
+    block("SUBCOMMANDS").matches(of: #/(?m)^  ([a-z]+) /#).map { String($0.output.1) }
+  }
+
+  /// The help of every command, from `tend` itself down.
+  static func all() async throws -> [HelpText] {
+    let folder = try WorkFolder()
+    var found: [HelpText] = []
+    var waiting: [[String]] = [[]]
+    while let path = waiting.popLast() {
+      let result = try await folder.run(["tend"] + path + ["--help"])
+      try #require(result.status == .code(0))
+      let help = HelpText(path: path, text: result.output)
+      found.append(help)
+      waiting += help.subcommands.map { path + [$0] }
+    }
+    return found
+  }
+
+  static func options(in text: String) -> Set<String> {
+    Set(text.matches(of: #/(?:^|[^a-zA-Z0-9-])(--[a-z][a-z-]*)/#).map { String($0.output.1) })
+  }
+
+  /// The lines from a title to the next empty line.
+  private func block(_ title: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let start = lines.firstIndex(of: "\(title):") else { return "" }
+    return lines[start...].dropFirst().prefix { !$0.isEmpty }.joined(separator: "\n")
+  }
+}

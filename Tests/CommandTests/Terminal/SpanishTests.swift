@@ -1,0 +1,55 @@
+import TestSupport
+import Testing
+
+@Suite struct `A check-in in Spanish` {
+  @Test func `is Spanish from the first line to the last`() async throws {
+    let terminal = try Terminal(command: ["tend", "--lang", "es", "check", "barc-10"])
+    try await terminal.expect("Antes de empezar")
+    try await terminal.expect("No está cifrado.")
+    try await terminal.expect("¿Cómo quieres responder?")
+    try await terminal.answer("2", "4", "atrás", "saltar", "prefiero no decir", "siete")
+    try await terminal.expect("Escribe un número de 1 a 6")
+    try await terminal.answer("ayuda")
+    try await terminal.expect("No hay respuestas correctas")
+    try await terminal.answer("salir")
+    try await terminal.expect(
+      "Guardado. Vuelve a más tardar el \(date(daysAgo: -7)) con: tend check barc-10")
+    #expect(try await terminal.waitForExit() == 0)
+
+    let again = try Terminal(
+      command: ["tend", "--lang", "es", "check", "barc-10"], folder: terminal.folder)
+    try await again.expect("llegaste a 2 de 10 ítems")
+    try await again.answer("sí")
+    try await again.answer(Array(repeating: "5", count: 8))
+    #expect(try await again.waitForExit() == 0)
+    let text = await again.plainOutput
+    #expect(text.contains("Guardado como anotación 1"))
+    #expect(text.contains("Sin responder: 1 saltada, 1 «prefiero no decir»."))
+  }
+
+  /// English words that would stand out in a Spanish page.
+  private static let english = [
+    " the ", " and ", " your ", " with ", " you ", " is ", " of ", " not ", " score",
+  ]
+
+  @Test(arguments: [
+    [], ["chart"], ["explain", "--entry", "last"], ["history"], ["show", "last", "--answers"],
+    ["store", "check"],
+  ])
+  func `leaves no English on the other pages`(_ words: [String]) async throws {
+    let first = try Terminal(command: ["tend", "--lang", "es", "check", "barc-10"])
+    try await first.answer(["2"] + Array(repeating: "4", count: 10))
+    #expect(try await first.waitForExit() == 0)
+    let terminal = try Terminal(
+      columns: 80, command: ["tend", "--lang", "es"] + words, folder: first.folder)
+    #expect(try await terminal.waitForExit() == 0)
+    let text = await terminal.plainOutput
+    for word in Self.english { #expect(!text.contains(word), "\(text)") }
+  }
+
+  @Test func `is what the machine's language asks for`() async throws {
+    let terminal = try Terminal(command: ["tend"], environment: ["LANG": "es_MX.UTF-8"])
+    try await terminal.expect("Todavía no hay nada guardado.")
+    #expect(try await terminal.waitForExit() == 0)
+  }
+}
