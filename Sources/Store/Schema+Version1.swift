@@ -98,6 +98,8 @@ extension Schema {
       wording TEXT NOT NULL CHECK (wording IN ('published', 'own')),
       language TEXT CHECK (language <> ''),
       date TEXT NOT NULL CHECK (length(date) = 10 AND date IS date(date)),
+      -- The date that it was begun on; later than the other where it is back-dated.
+      begun TEXT NOT NULL CHECK (length(begun) = 10 AND begun IS date(begun)),
       zone TEXT NOT NULL CHECK (zone <> ''),
       -- The items to ask, ascending, a space between.
       items TEXT NOT NULL CHECK (items <> '' AND items NOT GLOB '*[^0-9 ]*'),

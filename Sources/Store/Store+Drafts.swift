@@ -48,7 +48,7 @@ extension Store {
         db,
         sql: """
           SELECT id, person, instrument, digest, item_count, lowest, highest, look_back_days, mode,
-            wording, language, date, zone, items, answers, position
+            wording, language, date, begun, zone, items, answers, position
           FROM draft WHERE ?1 IS NULL OR person = ?1 ORDER BY id
           """, arguments: [person?.name])
       var drafts: [KeptDraft] = []
@@ -79,14 +79,15 @@ extension Database {
       sql: """
         INSERT INTO draft (
           person, instrument, digest, item_count, lowest, highest, look_back_days, mode, wording,
-          language, date, zone, items, answers, position
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          language, date, begun, zone, items, answers, position
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         start.person.name, start.instrument.rawValue, start.digest, start.form.itemCount,
         start.form.lowest, start.form.highest, start.form.lookBackDays, start.mode.rawValue,
         start.wording.kind.rawValue, start.wording.language?.rawValue, start.date.description,
-        start.zone, start.items.map(String.init).joined(separator: " "), draft.answerText,
+        start.begun.description, start.zone, start.items.map(String.init).joined(separator: " "),
+        draft.answerText,
         draft.position,
       ])
     return Int(lastInsertedRowID)
@@ -108,6 +109,7 @@ extension Draft {
     let mode: Mode = try columns.name()
     let wording = WordingUsed(kind: try columns.name(), language: try columns.optionalName())
     let date = try columns.date()
+    let begun = try columns.date()
     let zone = try columns.text()
     let items = try columns.items(of: form)
     let tokens = try columns.text().split(separator: " ")
@@ -120,7 +122,7 @@ extension Draft {
     self.init(
       Start(
         instrument: instrument, digest: digest, form: form, person: person, mode: mode,
-        wording: wording, date: date, zone: zone, items: items),
+        wording: wording, date: date, begun: begun, zone: zone, items: items),
       answers: answers, position: try columns.integer())
   }
 }

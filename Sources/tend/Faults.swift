@@ -14,6 +14,7 @@ enum UsageFault: Error {
   case notAnEntryNumber(String)
   case notAShare(String)
   case notAWidth(String)
+  case emptyPath(option: String)
   case notACount(option: String)
   case unknownSetting(String, nearest: String?)
   case badSettingValue(name: String, value: String, allowed: [String])

@@ -30,6 +30,7 @@ struct Session: Sendable {
       if needsSettings { throw error }
       settings = Settings()
     }
+    if options.store == "" { throw UsageFault.emptyPath(option: "--store") }
     storePath = options.store ?? world["TEND_STORE"] ?? Self.standardStorePath(in: world)
     format = options.format
     isConfirmed = options.yes

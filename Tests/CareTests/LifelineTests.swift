@@ -106,7 +106,8 @@ import Testing
     let line = LifelineDirectory.quietLine(forCountry: "US")
     #expect(
       line.english
-        == "If you ever want to talk to somebody: 988, day or night, call or text (tend\u{A0}lifeline).")
+        == "If you ever want to talk to somebody: 988, day or night, call or text (tend\u{A0}lifeline)."
+    )
     #expect(
       line.spanish
         == """

@@ -134,20 +134,13 @@ enum CheckPage {
     en: "This is the first item.", es: "Este es el primer ítem.")
 
   /// Said where a check-in stops: until when it can be gone on with.
-  static func saved(_ draft: Draft, today: CivilDate) -> Phrase {
+  static func saved(_ draft: Draft) -> Phrase {
     let command = "tend\u{A0}check\u{A0}\(draft.start.instrument.rawValue)"
-    let date = draft.start.date
-    guard !draft.isTooOld(on: today),
-      let lastDay = CivilDate(daysSinceEpoch: date.daysSinceEpoch + Draft.daysKept)
-    else {
-      return Phrase(
-        en: "Saved. As it is for \(date), it can later be begun anew or dropped, with: \(command)",
-        es: "Guardado. Como es del \(date), después puedes empezar de nuevo o descartarlo con: "
-          + command)
-    }
+    let lastDay = draft.start.begun.daysSinceEpoch + Draft.daysKept
+    let until = CivilDate(daysSinceEpoch: lastDay) ?? draft.start.begun
     return Phrase(
-      en: "Saved. Come back by \(lastDay) with: \(command)",
-      es: "Guardado. Vuelve a más tardar el \(lastDay) con: \(command)")
+      en: "Saved. It waits for you until \(until): \(command)",
+      es: "Guardado. Te espera hasta el \(until): \(command)")
   }
 
   static let dropped = Phrase(

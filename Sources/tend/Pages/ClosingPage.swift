@@ -35,9 +35,9 @@ enum ClosingPage {
     page.text(
       Phrase(
         en: "Recorded as entry \(entry.id): \(record.date), \(words.english). "
-          + "\"tend undo\" takes it back.",
+          + "\"tend\u{A0}undo\" takes it back.",
         es: "Guardado como anotación \(entry.id): \(record.date), \(words.spanish). "
-          + "«tend undo» la deshace."))
+          + "«tend\u{A0}undo» la deshace."))
     return page
   }
 

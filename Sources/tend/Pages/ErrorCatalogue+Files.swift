@@ -40,9 +40,13 @@ extension ErrorCatalogue {
         Phrase(
           en: "cannot read \(input(path).english): \(SystemWords.phrase(code).english)",
           es: "no se puede leer \(input(path).spanish): \(SystemWords.phrase(code).spanish)"),
-        hint: Phrase(
-          en: "nothing was changed; copy the file elsewhere and try again",
-          es: "nada cambió; copia el archivo a otro lugar y vuelve a intentarlo"))
+        hint: path == "-"
+          ? Phrase(
+            en: "nothing was changed; put the answers in a file and name it with --input",
+            es: "nada cambió; pon las respuestas en un archivo y nómbralo con --input")
+          : Phrase(
+            en: "nothing was changed; copy the file elsewhere and try again",
+            es: "nada cambió; copia el archivo a otro lugar y vuelve a intentarlo"))
     case .cannotCreate(let path, let code):
       Problem(
         code == 28 ? .inputOutput : .cannotCreate,

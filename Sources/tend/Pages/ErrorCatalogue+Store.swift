@@ -63,7 +63,8 @@ extension ErrorCatalogue {
       Problem(
         .unavailable,
         Phrase(
-          en: "\(path) is a folder, not a store", es: "\(path) es una carpeta, no un archivo de tend"),
+          en: "\(path) is a folder, not a store",
+          es: "\(path) es una carpeta, no un archivo de tend"),
         hint: Phrase(
           en: "name a file in it: --store \(path)/journal.db",
           es: "nombra un archivo que esté dentro: --store \(path)/journal.db"))
@@ -126,7 +127,8 @@ extension ErrorCatalogue {
         .unavailable,
         Phrase(
           en: "a write to \(path) was cut off, and it cannot be finished on a read-only disk",
-          es: "un cambio en \(path) quedó a medias y no se puede terminar en un disco de solo lectura"),
+          es: "un cambio en \(path) quedó a medias y no se puede terminar en un disco de solo "
+            + "lectura"),
         hint: Phrase(
           en: "open it once where it can be written",
           es: "ábrelo una vez donde se pueda escribir"))

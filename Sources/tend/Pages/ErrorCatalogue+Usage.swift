@@ -119,6 +119,13 @@ extension ErrorCatalogue {
           es: "no se puede dibujar con \(text.printable()) columnas"),
         Phrase(en: "widths go from 20 to 400", es: "el ancho va de 20 a 400")
       )
+    case .emptyPath(let option):
+      return (
+        Phrase(en: "\(option) names no file", es: "\(option) no nombra ningún archivo"),
+        Phrase(
+          en: "the path is empty; a variable of your script may not be set",
+          es: "la ruta está vacía; quizá una variable de tu script no tiene valor")
+      )
     case .notACount(let option):
       return (
         Phrase(en: "\(option) takes a whole number", es: "\(option) lleva un número entero"),

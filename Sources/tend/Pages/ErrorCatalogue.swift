@@ -104,6 +104,7 @@ enum SystemWords {
     case 13, 1: Phrase(en: "not permitted", es: "sin permiso")
     case 30: Phrase(en: "the disk is read-only", es: "el disco es de solo lectura")
     case 2, 20: Phrase(en: "no such folder", es: "esa carpeta no existe")
+    case 9: Phrase(en: "it is closed", es: "está cerrada")
     case 17: Phrase(en: "another run is writing it", es: "otra ejecución lo está escribiendo")
     case 21: Phrase(en: "it is a folder", es: "es una carpeta")
     case 5: Phrase(en: "the device failed", es: "el dispositivo falló")

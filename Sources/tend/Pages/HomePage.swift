@@ -76,9 +76,9 @@ enum HomePage {
     if draft.isTooOld(on: today) {
       return Phrase(
         en:
-          "A \(name) check-in of \(draft.start.date) was not finished. It can be dropped or begun "
+          "A \(name) check-in of \(draft.start.begun) was not finished. It can be dropped or begun "
           + "anew: \(command)",
-        es: "Quedó sin terminar un registro \(name) del \(draft.start.date). Puedes descartarlo o "
+        es: "Quedó sin terminar un registro \(name) del \(draft.start.begun). Puedes descartarlo o "
           + "empezar de nuevo: \(command)")
     }
     return Phrase(

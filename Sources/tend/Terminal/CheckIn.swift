@@ -157,11 +157,11 @@ struct CheckIn {
         line = try reply(to: item, of: draft)
       } catch let stopped as Interrupted {
         // The terminal may be what went away.
-        try? session.tell(CheckPage.saved(draft, today: session.today))
+        try? session.tell(CheckPage.saved(draft))
         throw stopped
       }
       guard let line else {
-        try session.tell(CheckPage.saved(draft, today: session.today))
+        try session.tell(CheckPage.saved(draft))
         if session.isInteractive { return }
         throw DataFault.inputEnded(answered: draft.position, of: draft.start.items.count)
       }
@@ -174,7 +174,7 @@ struct CheckIn {
       case .explain: try session.tell(CheckPage.explanation(entry, of: draft))
       case .unknown: try session.tell(CheckPage.notAKey(draft.start.form))
       case .stop:
-        try session.tell(CheckPage.saved(draft, today: session.today))
+        try session.tell(CheckPage.saved(draft))
         return
       case .hide:
         try session.hide()

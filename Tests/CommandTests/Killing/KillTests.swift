@@ -13,7 +13,7 @@ import Testing
     var kills = Kills()
     var folder = try WorkFolder()
     let sample = Array(repeating: "4", count: 10).joined(separator: " ")
-    let usual = try await folder.usualTime(
+    kills.usual = try await folder.usualTime(
       of: ["tend", "record", "barc-10", "--format", "json"], input: sample)
     var given: [String: Double] = [:]
     var reported: Set<WorkFolder.Recorded> = []
@@ -29,7 +29,8 @@ import Testing
       let result = try folder.run(
         ["tend", "record", "barc-10", "--date", day(round), "--format", "json"],
         input: Array(answers.map(String.init).joined(separator: " ").utf8),
-        killedAt: kills.moment(in: usual))
+        killedAt: kills.moment())
+      kills.aim(after: result)
       let said = try? JSONDecoder().decode(
         WorkFolder.Recorded.self, from: Data(result.outputBytes))
       #expect(result.status != .code(0) || said != nil, kills.place)
@@ -53,7 +54,7 @@ import Testing
       default: kills.count("before the write")
       }
     }
-    kills.report("record", usual: usual)
+    kills.report("record")
   }
 
   @Test(.timeLimit(.minutes(30)))
@@ -61,7 +62,7 @@ import Testing
     var kills = Kills(share: 0.25)
     var folder = try WorkFolder()
     let check = ["tend", "check", "--beside-form"]
-    let usual = try await folder.usualTime(
+    kills.usual = try await folder.usualTime(
       of: check, input: String(repeating: "3\n", count: 30))
 
     for round in 1...kills.rounds {
@@ -70,7 +71,8 @@ import Testing
       let answers = (1...30).map { _ in Int.random(in: 1...5, using: &kills.random) }
       let result = try folder.run(
         check, input: Array(answers.map { "\($0)\n" }.joined().utf8),
-        killedAt: kills.anywhere(in: usual))
+        killedAt: kills.anywhere())
+      kills.aim(after: result)
       let asked = Self.lastAsked(result.errors)
       kills.count(
         result.status == .code(0)
@@ -95,7 +97,7 @@ import Testing
       let items = answers.enumerated().map { "item \($0 + 1): \($1)\n" }.joined()
       #expect(shown.hasSuffix(items), kills.place)
     }
-    kills.report("check", usual: usual)
+    kills.report("check")
   }
 
   private static func asked(_ prompts: String) -> [Int] {
@@ -111,7 +113,7 @@ import Testing
     var kills = Kills(share: 0.25)
     var folder = try WorkFolder()
     let forget = ["tend", "forget", "last", "--yes"]
-    let usual = try await folder.usualTime(of: forget) {
+    kills.usual = try await folder.usualTime(of: forget) {
       try await Self.record("a note", in: folder)
     }
 
@@ -124,7 +126,8 @@ import Testing
       let secret = "secret-\(round)-\(UInt64.random(in: .min ... .max, using: &kills.random))"
       try await Self.record(secret, in: folder)
       let result = try folder.run(
-        forget, killedAt: kills.moment(in: usual, for: 0...30_000))
+        forget, killedAt: kills.moment(for: 0...30_000))
+      kills.aim(after: result)
       let wasWriting = folder.hasJournal
       let isSaid = result.output.contains("Erased")
       if isSaid {
@@ -146,7 +149,7 @@ import Testing
         #expect(try folder.files(under: "data", holding: secret).isEmpty, kills.place)
       }
     }
-    kills.report("forget", usual: usual)
+    kills.report("forget")
   }
 
   /// Records a check-in with a note.

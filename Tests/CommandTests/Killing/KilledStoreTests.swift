@@ -36,13 +36,14 @@ import Testing
     let entries = try await folder.history()
     let copy = ["copy.db", "copy.db-journal"]
     let backup = ["tend", "store", "backup", "copy.db"]
-    let usual = try await folder.usualTime(of: backup) { try remove(copy, in: folder) }
+    kills.usual = try await folder.usualTime(of: backup) { try remove(copy, in: folder) }
 
     for _ in 1...kills.rounds {
       try remove(copy, in: folder)
       let result = try folder.run(
         backup,
-        killedAt: kills.moment(in: usual, writing: "copy.db", for: 0...40_000))
+        killedAt: kills.moment(writing: "copy.db", for: 0...40_000))
+      kills.aim(after: result)
       try await folder.expectSound(kills.place)
       #expect(try await folder.history() == entries, kills.place)
       try await folder.expectSound(kills.place, store: "copy.db")
@@ -53,7 +54,7 @@ import Testing
         !result.output.isEmpty
           ? "said" : copied.isEmpty ? "no copy" : "copied and not yet said")
     }
-    kills.report("backup", usual: usual)
+    kills.report("backup")
   }
 
   @Test(.timeLimit(.minutes(30)))
@@ -63,7 +64,7 @@ import Testing
     #expect(try await folder.tend("store", "backup", "old.db").status == .code(0))
     let old = try await folder.history()
     let restore = ["tend", "store", "restore", "old.db", "--yes"]
-    let usual = try await folder.usualTime(of: restore) { try removeSetAside(in: folder) }
+    kills.usual = try await folder.usualTime(of: restore) { try removeSetAside(in: folder) }
 
     for round in 1...kills.rounds {
       try removeSetAside(in: folder)
@@ -72,7 +73,8 @@ import Testing
       let result = try folder.run(
         restore,
         killedAt: kills.moment(
-          in: usual, writing: "data/tend/journal.db.restoring", for: 0...80_000))
+          writing: "data/tend/journal.db.restoring", for: 0...80_000))
+      kills.aim(after: result)
       try await folder.expectSound(kills.place)
       let now = try await folder.history()
       #expect(now == old || now == new, kills.place)
@@ -82,7 +84,7 @@ import Testing
       #expect(try await folder.run(restore).status == .code(0), kills.place)
       #expect(try await folder.history() == old, kills.place)
     }
-    kills.report("restore", usual: usual)
+    kills.report("restore")
   }
 
   @Test(.timeLimit(.minutes(30)))
@@ -90,14 +92,15 @@ import Testing
     var kills = Kills(share: 0.125)
     let folder = try WorkFolder()
     let erase = ["tend", "store", "erase", "--yes"]
-    let usual = try await folder.usualTime(of: erase) {
+    kills.usual = try await folder.usualTime(of: erase) {
       try await `Killing the program`.record("a note", in: folder)
     }
 
     for round in 1...kills.rounds {
       let secret = "secret-\(round)-\(UInt64.random(in: .min ... .max, using: &kills.random))"
       try await `Killing the program`.record(secret, in: folder)
-      let result = try folder.run(erase, killedAt: kills.anywhere(in: usual))
+      let result = try folder.run(erase, killedAt: kills.anywhere())
+      kills.aim(after: result)
       try await folder.expectSound(kills.place)
       let count = try await folder.history().count
       #expect(count <= 1, kills.place)
@@ -110,6 +113,6 @@ import Testing
       #expect(try await folder.history().isEmpty, kills.place)
       #expect(try folder.files(under: "data", holding: secret).isEmpty, kills.place)
     }
-    kills.report("erase", usual: usual)
+    kills.report("erase")
   }
 }

@@ -13,7 +13,7 @@ import Testing
     try await terminal.expect("No hay respuestas correctas")
     try await terminal.answer("salir")
     try await terminal.expect(
-      "Guardado. Vuelve a más tardar el \(date(daysAgo: -7)) con: tend check barc-10")
+      "Guardado. Te espera hasta el \(date(daysAgo: -7)): tend check barc-10")
     #expect(try await terminal.waitForExit() == 0)
 
     let again = try Terminal(

@@ -32,7 +32,7 @@ import Testing
     let terminal = try await begun()
     try await terminal.answer("q")
     try await terminal.expect(
-      "Saved. Come back by \(date(daysAgo: -7)) with: tend check proqol-5\n")
+      "Saved. It waits for you until \(date(daysAgo: -7)): tend check proqol-5\n")
     #expect(try await terminal.waitForExit() == 0)
     try await expectKept(terminal.folder)
   }
