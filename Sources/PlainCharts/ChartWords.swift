@@ -65,17 +65,20 @@ enum ChartWords {
     switch (lower.map(number), upper.map(number)) {
     case (let lower?, let upper?):
       return Phrase(
-        en: "The band \(english): \(lower) or more, and under \(upper).",
-        es: "La banda \(spanish): \(lower) o más, y menos de \(upper).")
+        en: "The band \"\(english)\": \(lower) or more, and under \(upper).",
+        es: "La banda «\(spanish)»: \(lower) o más, y menos de \(upper).")
     case (let lower?, nil):
       return Phrase(
-        en: "The band \(english): \(lower) or more.", es: "La banda \(spanish): \(lower) o más.")
+        en: "The band \"\(english)\": \(lower) or more.",
+        es: "La banda «\(spanish)»: \(lower) o más.")
     case (nil, let upper?):
       return Phrase(
-        en: "The band \(english): under \(upper).", es: "La banda \(spanish): menos de \(upper).")
+        en: "The band \"\(english)\": under \(upper).",
+        es: "La banda «\(spanish)»: menos de \(upper).")
     case (nil, nil):
       return Phrase(
-        en: "The band \(english): the whole scale.", es: "La banda \(spanish): toda la escala.")
+        en: "The band \"\(english)\": the whole scale.",
+        es: "La banda «\(spanish)»: toda la escala.")
     }
   }
 

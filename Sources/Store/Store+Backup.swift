@@ -6,9 +6,12 @@ extension Store {
   /// The copy is whole or not there: it is one transaction of SQLite, it is looked through before
   /// this returns, and it is removed if anything fails.
   ///
+  /// An empty file of that name, as a kill leaves it, counts as none.
+  ///
   /// - Throws: `alreadyExists`: nothing is ever overwritten; `cannotCreate`; `damaged` where this
   ///   store is.
   package func backup(to other: String) throws(StoreError) {
+    if Files.size(of: other) == 0 { try Files.wipe(other) }
     try Files.makeFile(other)
     do throws(StoreError) {
       try copy(into: other)

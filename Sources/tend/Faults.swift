@@ -22,6 +22,7 @@ enum UsageFault: Error {
   case needsOutput(option: String)
   case unknownColumn(String, offered: [String])
   case oneOf(String, String)
+  case noteAndAnswersOnStdin
   /// Two outputs would go to one file.
   case sameFile(String, String)
   case nothingRecorded

@@ -23,9 +23,9 @@ import Testing
           2025-12-07: 30, moderate.
           2025-11-02: no score, two answers were skipped.
           6 older check-ins are left out here. Hear all with --last 12.
-          The band high: 42 or more.
-          The band moderate: 23 or more, and under 42.
-          The band low: under 23.
+          The band \"high\": 42 or more.
+          The band \"moderate\": 23 or more, and under 42.
+          The band \"low\": under 23.
           Your usual range, 21.4 to 43.9 (from your own 10 earlier check-ins).
           A later score of 22 to 36 is within the usual wobble of the last one, 29.
           This form's usual wobble is about 7.5 points.

@@ -35,6 +35,15 @@ import Testing
     }
   }
 
+  @Test func `takes the place of the empty file that a kill left`() throws {
+    let made = try TemporaryStore()
+    try made.record(note: "one")
+    let path = try made.folder.write("".utf8, to: "backup.db")
+    try made.store.backup(to: path)
+    let copy = try #require(try Store.existing(at: path, access: .reading))
+    #expect(try copy.entries().map(\.record.note) == ["one"])
+  }
+
   @Test func `is not left behind when the store turns out to be damaged`() throws {
     let made = try TemporaryStore()
     for number in 1...6 { try made.record(note: String(repeating: "\(number)", count: 5000)) }

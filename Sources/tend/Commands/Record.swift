@@ -40,7 +40,7 @@ struct Record: TendCommand {
     let entry = try Names.instrument(instrument)
     let day = try Names.date(date, today: session.today)
     if noteFrom == "-" && (input == nil || input == "-") {
-      throw UsageFault.oneOf("--note-from -", "--input FILE")
+      throw UsageFault.noteAndAnswersOnStdin
     }
     let kind = try session.storeForReading()?.kind ?? .personal
     let (person, mode) = try program.resolved(for: kind, standard: .paper)

@@ -14,7 +14,7 @@ enum EntryDocument {
   static func history(_ entries: [(entry: Entry, report: Report)], notes: [JSON]) -> JSON {
     [
       "schema": "tend.history/1",
-      "entries": .array(entries.map { .object(members($0.entry, $0.report, false)) }),
+      "entries": .array(entries.map { entry($0.entry, report: $0.report) }),
       "notes": .array(notes),
     ]
   }

@@ -178,7 +178,18 @@ extension ErrorCatalogue {
       )
     case .oneOf(let a, let b):
       return (
-        Phrase(en: "give either \(a) or \(b)", es: "da \(a) o \(b), uno de los dos"), nil
+        Phrase(
+          en: "exactly one of \(a) and \(b) is needed", es: "hace falta \(a) o \(b), solo uno"),
+        Phrase(en: "give the one and leave the other out", es: "da uno y deja el otro fuera")
+      )
+    case .noteAndAnswersOnStdin:
+      return (
+        Phrase(
+          en: "--note-from - reads the note from stdin, where the answers come from",
+          es: "--note-from - lee la nota de la entrada estándar, de donde vienen las respuestas"),
+        Phrase(
+          en: "name a file for the answers: --input FILE",
+          es: "nombra un archivo para las respuestas: --input ARCHIVO")
       )
     case .sameFile(let a, let b):
       return (

@@ -64,7 +64,8 @@ enum ScoreDocument {
   static func reason(_ reason: NoScoreReason) -> String {
     switch reason {
     case .missing(let items, let rule):
-      "missing items \(items.map(String.init).joined(separator: ", ")) under \(rule.name)"
+      "no answer to \(items.count == 1 ? "item" : "items") "
+        + "\(items.map(String.init).joined(separator: ", ")) (\(rule.name))"
     case .notAsked: "not asked"
     case .noSuchScale: "no such scale"
     }

@@ -34,13 +34,14 @@ struct CheckIn {
   }
 
   func run() throws {
-    let isNew = try session.storeForReading() == nil
-    if isNew { try sayWhereItLies() }
-    let store = try session.storeForWriting()
-    if !isNew, try store.flag(.privacyNoteShown) == nil { try sayWhereItLies() }
+    let present = try Store.existing(at: session.storePath, access: .writing)
+    if try present?.flag(.privacyNoteShown) == nil { try sayWhereItLies() }
+    let start = try beginning(in: present)
+    // Nothing is made for somebody who stops before the first item.
+    guard start != .stop || present != nil else { return }
+    let store = try present ?? session.storeForWriting()
     if session.isInteractive { try store.setFlag(.privacyNoteShown) }
-
-    guard let kept = try draftToGoOnWith(in: store) else { return }
+    guard let kept = try draft(for: start, in: store) else { return }
     try session.tell(
       CheckPage.opening(kept.draft, entry, isAccessible: session.messageView.isAccessible))
     try ask(kept, in: store)
@@ -54,32 +55,51 @@ struct CheckIn {
 
   // MARK: - Beginning
 
-  /// The draft that is taken up again, or a new one; nil where the person stops here.
-  private func draftToGoOnWith(in store: Store) throws -> KeptDraft? {
-    let drafts = try store.drafts(of: person)
-    var replaced: Int?
-    if let kept = drafts.first(where: { $0.draft.start.instrument == entry.id }) {
+  /// How a check-in begins.
+  private enum Beginning: Equatable {
+    case goOn(KeptDraft)
+    /// With these words, in the place of a draft that is there.
+    case anew(WordingUsed, replacing: Int?)
+    case drop(Int)
+    case stop
+  }
+
+  /// What the person chooses, where there is something to choose; nothing is written.
+  private func beginning(in store: Store?) throws -> Beginning {
+    let drafts = try store?.drafts(of: person) ?? []
+    let kept = drafts.first { $0.draft.start.instrument == entry.id }
+    if let kept {
       switch try choice(for: kept.draft) {
-      case .goOn: return kept
-      case .beginAnew: replaced = kept.id
-      case .drop:
-        try store.removeDraft(kept.id)
-        try session.tell(CheckPage.dropped)
-        return nil
-      case .leave: return nil
+      case .goOn: return .goOn(kept)
+      case .beginAnew: break
+      case .drop: return .drop(kept.id)
+      case .leave: return .stop
       }
     }
-    guard let wording = try wording(in: store) else { return nil }
-    if let replaced { try store.removeDraft(replaced) }
-    let definition = entry.definition
-    let draft = Draft(
-      Draft.Start(
-        instrument: entry.id, digest: Definitions.digest(of: definition), form: definition.form,
-        person: person, mode: mode, wording: wording, date: date, begun: session.today,
-        zone: session.world.clock.zone,
-        items: scale.flatMap { definition.key(of: $0.id)?.items }
-          ?? Array(1...definition.form.itemCount)))
-    return KeptDraft(id: try store.saveDraft(draft), draft: draft)
+    return try wording(in: store).map { .anew($0, replacing: kept?.id) } ?? .stop
+  }
+
+  /// The draft to go on with, kept; nil where the person stops here.
+  private func draft(for beginning: Beginning, in store: Store) throws -> KeptDraft? {
+    switch beginning {
+    case .stop: return nil
+    case .goOn(let kept): return kept
+    case .drop(let id):
+      try store.removeDraft(id)
+      try session.tell(CheckPage.dropped)
+      return nil
+    case .anew(let wording, let replaced):
+      if let replaced { try store.removeDraft(replaced) }
+      let definition = entry.definition
+      let draft = Draft(
+        Draft.Start(
+          instrument: entry.id, digest: Definitions.digest(of: definition), form: definition.form,
+          person: person, mode: mode, wording: wording, date: date, begun: session.today,
+          zone: session.world.clock.zone,
+          items: scale.flatMap { definition.key(of: $0.id)?.items }
+            ?? Array(1...definition.form.itemCount)))
+      return KeptDraft(id: try store.saveDraft(draft), draft: draft)
+    }
   }
 
   private enum Choice {
@@ -114,9 +134,9 @@ struct CheckIn {
   }
 
   /// The words to ask with: as said, else as the last time, else as the person now chooses.
-  private func wording(in store: Store) throws -> WordingUsed? {
+  private func wording(in store: Store?) throws -> WordingUsed? {
     if let chosenWording { return used(chosenWording) }
-    let last = try store.entries(
+    let last = try store?.entries(
       matching: EntryFilter(instrument: entry.id, person: person, last: 1)
     ).last
     if let last, last.record.mode == .prompt { return used(last.record.wording.kind) }

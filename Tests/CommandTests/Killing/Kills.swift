@@ -57,8 +57,9 @@ struct Kills {
 
   func report(_ name: String) {
     let parts = tally.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+    let time = Int(usual / .milliseconds(1))
     print(
-      "\(name): \(rounds) rounds, seed \(random.seed), a run takes about \(usual / .milliseconds(1)) ms:",
+      "\(name): \(rounds) rounds, seed \(random.seed), a run takes about \(time) ms:",
       parts.joined(separator: ", "))
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -45,7 +46,7 @@ import Testing
   @Test func `says once a store where the file lies and who can read it`() async throws {
     let folder = try WorkFolder()
     for isFirst in [true, false] {
-      let terminal = try Terminal(command: ["tend", "check"], folder: folder)
+      let terminal = try Terminal(command: ["tend", "check", "--beside-form"], folder: folder)
       try await terminal.answer("q")
       #expect(try await terminal.waitForExit() == 0)
       let text = await terminal.transcript().joined(separator: "\n")
@@ -57,6 +58,7 @@ import Testing
     try await other.expect("/work/other.db")
     try await other.answer("q")
     #expect(try await other.waitForExit() == 0)
+    #expect(!FileManager.default.fileExists(atPath: folder.path(of: "other.db")))
   }
 
   @Test func `asks with the words of the last time without asking again`() async throws {
