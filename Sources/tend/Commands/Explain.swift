@@ -55,13 +55,10 @@ struct Explain: TendCommand {
       let definitions = Definitions(store)
       let catalog = try definitions.catalogEntry(of: kept.record)
       let answers = try definitions.answers(of: kept)
-      let today = Catalog.entry(kept.record.instrument)
+      let (digest, wording) = (kept.record.digest, kept.record.wording.kind)
       try show(
-        answers.explanation(missing: rule, wording: kept.record.wording.kind), of: catalog,
-        digest: kept.record.digest, in: session)
-      if let today, Definitions.digest(of: today.definition) != kept.record.digest {
-        try tellWhatDiffers(answers.values, today: today, in: session)
-      }
+        answers.explanation(missing: rule, wording: wording), of: catalog, digest: digest,
+        today: TodaysKey(answers, wording: wording, recordedUnder: digest), in: session)
     case (nil, nil):
       throw UsageFault.oneOf("INSTRUMENT", "--entry ID")
     case (.some, .some):
@@ -70,36 +67,18 @@ struct Explain: TendCommand {
   }
 
   private func show(
-    _ explanation: Explanation, of catalog: CatalogEntry, digest: String, in session: Session
+    _ explanation: Explanation, of catalog: CatalogEntry, digest: String, today: TodaysKey? = nil,
+    in session: Session
   ) throws {
     switch session.format {
     case .json:
       try session.show(
         ExplainPage.document(
-          explanation, of: catalog, digest: digest, language: session.language))
-    default: try session.show(ExplainPage.page(explanation, of: catalog))
-    }
-  }
-
-  /// Says separately what today's key would give.
-  private func tellWhatDiffers(
-    _ answers: [Answer], today: CatalogEntry, in session: Session
-  ) throws {
-    try session.tell(
-      Phrase(
-        en: "This entry keeps the key it was recorded under. Today's key of "
-          + "\(today.definition.publishedName) is another one (version "
-          + "\(today.definition.version)).",
-        es: "Esta anotación conserva la clave con que se guardó. La clave de hoy de "
-          + "\(today.definition.publishedName) es otra (versión \(today.definition.version))."))
-    guard let report = try? today.instrument.report(answers) else { return }
-    for score in report.scores {
-      let value = score.value.map(Words.number) ?? "-"
-      let name = today.everydayName(of: score.scale)
-      try session.tell(
-        Phrase(
-          en: "With today's key, \(name.english): \(value)",
-          es: "Con la clave de hoy, \(name.spanish): \(value)"))
+          explanation, of: catalog, digest: digest, language: session.language, today: today))
+    default:
+      var page = ExplainPage.page(explanation, of: catalog)
+      if let today { page.add(today.page) }
+      try session.show(page)
     }
   }
 }

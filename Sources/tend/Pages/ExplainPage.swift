@@ -31,11 +31,12 @@ enum ExplainPage {
   /// What stands for an explanation where nothing is recorded yet.
   static let noDocument: JSON = [
     "schema": "tend.explanation/1", "instrument": .null, "missingRule": .null, "steps": [],
-    "scores": [], "findings": [],
+    "scores": [], "findings": [], "today": .null,
   ]
 
   static func document(
-    _ explanation: Explanation, of entry: CatalogEntry, digest: String, language: Language
+    _ explanation: Explanation, of entry: CatalogEntry, digest: String, language: Language,
+    today: TodaysKey? = nil
   ) -> JSON {
     let score = ScoreDocument.score(
       explanation.report, of: entry, digest: digest, language: language)
@@ -53,10 +54,11 @@ enum ExplainPage {
         }),
       "scores": score["scores"] ?? .null,
       "findings": score["findings"] ?? .null,
+      "today": today?.document ?? .null,
     ]
   }
 
-  /// "item 4: 2, reversed to 4 (6 - 2)"
+  /// "item 4: answer 2, counted the other way round: 6 - 2 adds 4".
   private static func line(_ step: Explanation.Step, form: Form) -> Phrase {
     let item = Phrase(en: "item \(step.item): ", es: "ítem \(step.item): ")
     guard let number = step.answer.number, let adds = step.contributes else {
@@ -119,6 +121,9 @@ enum ExplainPage {
             + "Fiabilidad \(error.reliability.coefficient.value) "
             + "(\(error.reliability.kind.rawValue)): "
             + "\(error.reliability.coefficient.source.citation)."))
+    } else if scale.source.citation.isEmpty {
+      facts.append(keptKey)
+      return facts
     } else if score.borrowed || scale.error != nil {
       facts.append(InstrumentPages.sentence(ChangeWords.error(nil, wording: .own)))
     } else {
@@ -132,6 +137,12 @@ enum ExplainPage {
           + "(\(Words.certainty(scale.source.certainty).spanish))."))
     return facts
   }
+
+  private static let keptKey = Phrase(
+    en: "This is the key that the entry was recorded under. What is known of the scale today "
+      + "belongs to another key.",
+    es: "Esta es la clave con que se guardó la anotación. Lo que hoy se sabe de la escala es de "
+      + "otra clave.")
 
   static func bandFact(_ bands: Bands, in entry: CatalogEntry) -> Phrase {
     let status = Words.certainty(bands.source.certainty)
