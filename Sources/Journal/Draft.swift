@@ -104,6 +104,9 @@ package struct Draft: Hashable, Sendable {
     position += 1
   }
 
+  /// Whether an item was skipped or declined so far.
+  package var hasGaps: Bool { answers.values.contains { $0.number == nil } }
+
   /// The answers of the whole form, or nil while items are left to ask.
   package var finished: [Answer]? {
     guard item == nil else { return nil }

@@ -23,6 +23,8 @@ package struct Series: Hashable, Sendable {
     package let value: Double?
     package let answered: Int
     package let items: Int
+    /// Whether the check-in asked any of the scale's items.
+    package let wasAsked: Bool
     package let band: BandReading?
     package let borrowed: Bool
     /// The words that were answered to.
@@ -67,9 +69,10 @@ package struct Series: Hashable, Sendable {
 
     let error = scale.error.flatMap { $0.certainty == .unverified ? nil : $0 }
     var all = Trend(error: error)
-    for entry in own { all.add(entry, scale: scale) }
+    let items = definition.key(of: scale.id)?.items ?? []
+    for entry in own { all.add(entry, scale: scale, items: items) }
     var trend = Trend(error: error)
-    for entry in own where isShown(entry) { trend.add(entry, scale: scale) }
+    for entry in own where isShown(entry) { trend.add(entry, scale: scale, items: items) }
     points = trend.points
     sinceFirst = trend.sinceFirst
     comparisons =
@@ -102,7 +105,7 @@ private struct Trend {
     self.error = error
   }
 
-  mutating func add(_ entry: Entry, scale: ScaleDefinition) {
+  mutating func add(_ entry: Entry, scale: ScaleDefinition, items: [Int]) {
     let record = entry.record
     let breakBefore = before.flatMap { Self.whatChanged(from: $0, to: record) }
     before = record
@@ -133,7 +136,10 @@ private struct Trend {
     points.append(
       Series.Point(
         entry: entry.id, date: record.date, value: value, answered: stored?.answered ?? 0,
-        items: stored?.items ?? 0, band: band, borrowed: isOwn && band != nil,
+        items: stored?.items ?? 0,
+        wasAsked: items.contains { item in
+          record.answers.indices.contains(item - 1) && record.answers[item - 1] != .notAsked
+        }, band: band, borrowed: isOwn && band != nil,
         wording: record.wording.kind, breakBefore: breakBefore, sinceLast: sinceLast))
   }
 

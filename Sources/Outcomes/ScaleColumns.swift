@@ -53,7 +53,9 @@ struct ScaleColumns: Sendable {
     }
   }
 
-  /// Appends the further columns, each with a comma before it; empty ones where there is no score.
+  /// Appends the further columns, each with a comma before it.
+  ///
+  /// Where there is no score all but the number of answered items are empty.
   mutating func appendExtras(_ tally: Tally, to line: inout [UInt8]) {
     guard !extras.isEmpty else { return }
     if let kept = keptExtras[tally] {
@@ -64,7 +66,11 @@ struct ScaleColumns: Sendable {
     var text: [UInt8] = []
     for extra in extras {
       text.append(UInt8(ascii: ","))
-      if let value { text += self.text(extra, of: value) }
+      if extra == .answered {
+        text.append(wholeNumber: tally.answered)
+      } else if let value {
+        text += self.text(extra, of: value)
+      }
     }
     Self.keep(text, of: tally, in: &keptExtras)
     line += text
@@ -76,7 +82,7 @@ struct ScaleColumns: Sendable {
     case .band: CSVWriter.quoted(Array((scale.bands?.reading(of: value)?.id.rawValue ?? "").utf8))
     case .t:
       scale.standardScore(of: value, wording: wording).map { Self.text($0.t) } ?? []
-    case .percent: []
+    case .percent, .answered: []
     }
   }
 

@@ -33,6 +33,8 @@ package struct TableOptions: Hashable, Sendable {
     case t
     /// The share of the highest score. Only some instruments have one.
     case percent
+    /// The number of the scale's items that were answered, also where there is no score.
+    case answered
   }
 }
 

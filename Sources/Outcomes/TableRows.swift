@@ -89,7 +89,7 @@ struct TableRows: Sendable {
     _ bytes: Span<UInt8>, _ fault: TableError, into output: inout TableOutput
   ) throws(TableError) {
     guard rejectsBadRows else { throw fault }
-    summary.rejected += 1
+    summary.reject(fault)
     output.rejects.append(line: bytes)
   }
 }

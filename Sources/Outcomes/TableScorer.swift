@@ -6,7 +6,7 @@ package import Psychometrics
 /// The columns `item1` to `itemN`, in any order, are the answers. Every other column passes through as
 /// it is, in its order, quotes included; after them comes a column a scale with the raw score, then
 /// the columns that were asked for beside it, scale by scale. A scale without a score leaves its
-/// cells empty. Memory does not grow with the number of rows.
+/// cells empty, but for the number of answered items. Memory does not grow with the number of rows.
 ///
 /// ```swift
 /// var scorer = try TableScorer(definition, options: options)

@@ -5,9 +5,18 @@ package struct TableSummary: Hashable, Sendable {
   /// Rows that were written with their scores, also where every score is empty.
   package internal(set) var scored = 0
   /// Rows that were set aside.
-  package internal(set) var rejected = 0
+  package private(set) var rejected = 0
+  /// What is wrong with the first rows that were set aside, a row each.
+  ///
+  /// No more rows than it takes to hold `mostFaults` faults.
+  package private(set) var firstRejected: [TableError] = []
+  /// Every fault of the rows that were set aside: a row may have several bad cells.
+  package private(set) var faults = 0
   /// In the instrument's order.
   package internal(set) var scales: [ScaleCount]
+
+  /// How many faults are kept to be told.
+  package static let mostFaults = 5
 
   /// All rows below the header.
   package var rows: Int { scored + rejected }
@@ -27,6 +36,13 @@ package struct TableSummary: Hashable, Sendable {
 
   init(_ definition: Definition) {
     scales = definition.scales.map { ScaleCount($0.id) }
+  }
+
+  /// Counts a row that was set aside.
+  mutating func reject(_ fault: TableError) {
+    rejected += 1
+    if faults < Self.mostFaults { firstRejected.append(fault) }
+    if case .cells(_, let cells) = fault { faults += cells.count } else { faults += 1 }
   }
 }
 

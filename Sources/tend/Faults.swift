@@ -23,7 +23,7 @@ enum UsageFault: Error {
   case unknownColumn(String, offered: [String])
   case oneOf(String, String)
   case noteAndAnswersOnStdin
-  /// Two outputs would go to one file.
+  /// Two outputs would go to one file, or an output over what is read.
   case sameFile(String, String)
   case nothingRecorded
   /// Words of the argument parser, which are English.
@@ -42,6 +42,8 @@ enum Refusal: Error {
 /// Something wrong with what was read.
 enum DataFault: Error {
   case empty(name: String)
+  /// A table, where one form is read.
+  case looksLikeTable(name: String)
   case nulByte(name: String, line: Int)
   case notUTF8(name: String, line: Int)
   case draftTooOld(date: CivilDate)

@@ -19,6 +19,7 @@ enum Program {
   static func run(_ arguments: [String], in world: World) -> ExitStatus {
     // What goes wrong before the options are read is said in this language already.
     var language = Commands.language(arguments) ?? Session.spokenLanguage(in: world)
+    var commands = CommandNames()
     do {
       try Commands.checkNames(arguments)
       let command = try parsed(arguments)
@@ -29,11 +30,12 @@ enum Program {
       let session = try Session(
         world, options: command.shared, needsSettings: !(command is LifelineCommand))
       language = session.language
+      commands = session.view.commands
       try session.announceAccessibleMode()
       try command.run(in: session)
       return .done
     } catch {
-      return report(error, language: language, in: world)
+      return report(error, language: language, commands: commands, in: world)
     }
   }
 
@@ -64,7 +66,7 @@ enum Program {
   }
 
   private static func report(
-    _ error: any Error, language: Language, in world: World
+    _ error: any Error, language: Language, commands: CommandNames, in world: World
   ) -> ExitStatus {
     if let answered = error as? Answered {
       return print(Tend.fullMessage(for: answered.error), to: .results, in: world)
@@ -72,7 +74,7 @@ enum Program {
     let problem = ErrorCatalogue.problem(for: error)
     guard let problem else { return .done }
     let width = world.console.columns(of: .messages) ?? 0
-    let text = problem.lines(language, width: width).map { $0 + "\n" }.joined()
+    let text = problem.lines(language, width: width, commands: commands).map { $0 + "\n" }.joined()
     _ = try? world.console.write(text, to: .messages)
     return problem.status
   }

@@ -18,6 +18,8 @@ struct Session: Sendable {
 
   var language: Language { view.language }
   var today: CivilDate { world.clock.today }
+  /// Whether the store was named with `--store`.
+  var choseStore: Bool { view.commands.store != nil }
   var isInteractive: Bool { world.console.inputIsTerminal }
 
   /// - Parameter needsSettings: whether settings that cannot be read stop the command; the help
@@ -40,7 +42,8 @@ struct Session: Sendable {
     func view(_ stream: Console.Stream) -> View {
       View(
         language: language, width: Self.width(of: stream, in: world), isAccessible: isAccessible,
-        hasColour: !isAccessible && options.color.applies(to: stream, in: world))
+        hasColour: !isAccessible && options.color.applies(to: stream, in: world),
+        commands: CommandNames(store: options.store))
     }
     self.view = view(.results)
     messageView = view(.messages)

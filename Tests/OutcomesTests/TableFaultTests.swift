@@ -169,12 +169,35 @@ import Testing
     #expect(run.summary?.rows == 6)
     #expect(run.summary?.scored == 2)
     #expect(run.summary?.rejected == 4)
+    #expect(run.summary?.firstRejected.count == 4)
+    #expect(run.summary?.faults == 5)
+  }
+
+  @Test func `are all counted, and the first kept to be told`() throws {
+    let rows = String(repeating: "0,2,3,x\n1,2\n", count: 40)
+    let run = try TableRun("item1,item2,item3,item4\n\(rows)", .calm, options)
+    let cells = { (line: Int) in
+      TableError.cells(
+        line: line,
+        faults: [
+          CellFault(column: 1, name: "item1", value: "0", rule: .inRange),
+          CellFault(column: 4, name: "item4", value: "x", rule: .number),
+        ])
+    }
+    #expect(run.summary?.rejected == 80)
+    #expect(run.summary?.faults == 120)
+    #expect(
+      run.summary?.firstRejected == [
+        cells(2), .fieldCount(line: 3, given: 2, expected: 4), cells(4),
+      ])
   }
 
   @Test func `of which there are none leave the header alone`() throws {
     let run = try TableRun("item1,item2,item3,item4\n1,2,3,4\n", .calm, options)
     #expect(run.rejects == "item1,item2,item3,item4\n")
     #expect(run.summary?.rejected == 0)
+    #expect(run.summary?.firstRejected == [])
+    #expect(run.summary?.faults == 0)
   }
 
   @Test func `keep bytes that are no text`() throws {

@@ -114,6 +114,27 @@ import Testing
         """)
   }
 
+  @Test func `counts the answered items after all other figures, also without a score`() throws {
+    let half = try #require(Share("0.5"))
+    let table = "item1,item2,item3,item4\n3,,3,4\n,,,5\n"
+    let run = try TableRun(
+      table, .calm, TableOptions(missingRule: .prorate(half), extras: [.answered, .mean]))
+    #expect(
+      run.scored == """
+        calm_days,load,calm_days_mean,calm_days_answered,load_mean,load_answered
+        6,7,3,1,3.5,2
+        ,10,,0,5,1
+
+        """)
+    #expect(
+      try TableRun(table, .calm, TableOptions(extras: [.answered])).scored == """
+        calm_days,load,calm_days_answered,load_answered
+        ,7,1,2
+        ,,0,1
+
+        """)
+  }
+
   @Test func `has no T-score for own words`() throws {
     let options = TableOptions(wording: .own, extras: [.band, .t])
     let run = try TableRun("item1,item2,item3,item4\n5,3,3,4\n", .calm, options)

@@ -57,7 +57,14 @@ enum Nothing {
   static func recorded(in session: Session, document: JSON) throws {
     switch session.format {
     case .json: try session.show(document)
-    default: try session.tell(words)
+    default:
+      try session.tell(words)
+      // A mistyped path must not pass for an empty record.
+      if session.choseStore {
+        let path = Paths.absolute(session.storePath)
+        try session.tell(
+          Phrase(en: "There is no store at \(path).", es: "No hay ningún archivo en \(path)."))
+      }
     }
   }
 }

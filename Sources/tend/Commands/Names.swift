@@ -5,10 +5,19 @@ import Psychometrics
 
 /// Finds what a person named in an argument.
 enum Names {
-  static func instrument(_ name: String) throws(UsageFault) -> CatalogEntry {
+  /// - Parameter orScale: whether a scale may be named too, so that `burnout` alone can be helped.
+  static func instrument(
+    _ name: String, orScale: Bool = false
+  ) throws(UsageFault) -> CatalogEntry {
     if let entry = Catalog.entry(InstrumentID(rawValue: name)) { return entry }
+    let scales = Catalog.entries.flatMap { entry in
+      entry.definition.scales.map { "\(entry.id.rawValue)/\($0.id.rawValue)" }
+    }
+    let scale = orScale ? scales.first { $0.hasSuffix("/\(name)") } : nil
     let names = Catalog.entries.map(\.id.rawValue)
-    throw .unknownInstrument(name, nearest: NearestName.nearest(to: name, among: names))
+    throw .unknownInstrument(
+      name,
+      nearest: scale ?? NearestName.nearest(to: name, among: names))
   }
 
   /// `INSTRUMENT` or `INSTRUMENT/SCALE`.
@@ -16,7 +25,7 @@ enum Names {
     _ name: String
   ) throws(UsageFault) -> (entry: CatalogEntry, scale: ScaleDefinition?) {
     let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    let entry = try instrument(String(parts.first ?? ""))
+    let entry = try instrument(String(parts.first ?? ""), orScale: parts.count == 1)
     guard parts.count == 2 else { return (entry, nil) }
     let wanted = String(parts[1])
     if let scale = entry.definition.scale(ScaleID(rawValue: wanted)) { return (entry, scale) }

@@ -49,7 +49,8 @@ struct Record: TendCommand {
     let store = try session.storeForWriting()
     let record = EntryRecord(
       answers, date: day, zone: session.world.clock.zone, person: person, mode: mode,
-      digest: Definitions.digest(of: entry.definition), wording: WordingUsed(kind: wording),
+      digest: Definitions.digest(of: entry.definition),
+      wording: WordingUsed(kind: wording, language: wording == .own ? session.language : nil),
       note: note)
     var random = session.world.random
     let new = try store.record(

@@ -94,6 +94,7 @@ struct Revise: TendCommand {
           }
         })
     else { return nil }
+    try session.tell(HistoryPage.present(old, item: item))
     guard
       let answer = try reply(
         Phrase(

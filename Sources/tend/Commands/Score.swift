@@ -19,6 +19,15 @@ struct Score: TendCommand {
       item1, item2 and so on. Other columns pass through unchanged.
 
         tend score proqol-5 --input answers.csv --output scores.csv
+
+      In a table an answer is missing where its cell is empty, NA, . or one of
+      your --missing-code values. Cells are not trimmed: " 3" is a bad cell,
+      and so is a cell of spaces.
+
+      A scale with a missing answer has no score (strict). With --missing
+      prorate:0.8 it has one where at least 80% of its items were answered:
+      their mean times the number of its items. --with answered shows how many
+      were answered, and so which scores are prorated.
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -41,7 +50,9 @@ struct Score: TendCommand {
       "A table's mark for a missing answer; may be given often.", valueName: "value"))
   var missingCode: [String] = []
 
-  @Option(help: ArgumentHelp("mean, band, t or percent, with commas.", valueName: "columns"))
+  @Option(
+    help: ArgumentHelp(
+      "mean, band, t, percent or answered, with commas.", valueName: "columns"))
   var with: String?
 
   @Option(
@@ -58,6 +69,10 @@ struct Score: TendCommand {
     if output != nil || session.format == .csv {
       if let output, let rejects, Paths.areSame(output, rejects) {
         throw UsageFault.sameFile("--output", "--rejects")
+      }
+      for (option, path) in [("--output", output), ("--rejects", rejects)] {
+        guard let path, Paths.isInput(path, input) else { continue }
+        throw UsageFault.sameFile(input == nil || input == "-" ? "stdin" : "--input", option)
       }
       try TableRun(
         session: session, entry: entry, input: input, output: output, rejects: rejects,

@@ -1,11 +1,24 @@
 import Formats
 import Psychometrics
 
+extension Change.Reason {
+  /// Whether it lies in the form and not between two check-ins: the same score is then just that.
+  fileprivate var isOfForm: Bool {
+    switch self {
+    case .noErrorKnown, .ownWording: true
+    case .wordingChanged, .languageChanged, .versionChanged, .prorated, .markedBreak: false
+    }
+  }
+}
+
 /// What a change of score says, in everyday words; no cause is ever named.
 enum ChangeWords {
   /// "up 7, more than this form's usual wobble"
   static func phrase(_ change: Change) -> Phrase {
-    moved(change.points).joined(to: verdict(change), with: ", ")
+    if case .cannotTell(let reason) = change.verdict, change.points == 0, reason.isOfForm {
+      return moved(0)
+    }
+    return moved(change.points).joined(to: verdict(change), with: ", ")
   }
 
   /// How far and which way.

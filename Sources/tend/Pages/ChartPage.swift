@@ -89,6 +89,9 @@ enum ChartPage {
   }
 
   private static func noScore(_ point: Series.Point) -> Phrase {
+    if !point.wasAsked {
+      return Phrase(en: "not asked this time", es: "no se preguntó esta vez")
+    }
     let missing = point.items - point.answered
     return missing == 1
       ? Phrase(en: "1 answer was left out", es: "quedó 1 respuesta sin dar")
@@ -131,8 +134,27 @@ enum ChartPage {
           en: "Since the first time (\(first.date)): \(words.english).",
           es: "Desde la primera vez (\(first.date)): \(words.spanish)."))
     }
+    facts += beyondError(series, before: index)
     if series.comparisons > 0 { facts.append(comparisons(series.comparisons)) }
     return facts
+  }
+
+  /// The latest changes between neighbours, before the last one, that were more than the wobble.
+  private static func beyondError(_ series: Series, before last: Int) -> [Phrase] {
+    var changes: [String] = []
+    for point in series.points[..<last] {
+      guard let change = point.sinceLast, change.verdict == .beyondError else { continue }
+      changes.append("\(point.date) (\(Words.signed(change.points)))")
+    }
+    guard !changes.isEmpty else { return [] }
+    let latest = changes.suffix(3)
+    return [
+      Phrase(
+        en: "Earlier changes beyond the wobble, against the time before: "
+          + "\(Words.list(Array(latest), and: "and")).",
+        es: "Cambios anteriores mayores que la variación, frente a la vez previa: "
+          + "\(Words.list(Array(latest), and: "y")).")
+    ]
   }
 
   private static func lastScore(
@@ -149,10 +171,12 @@ enum ChartPage {
 
   private static func comparisons(_ count: Int) -> Phrase {
     Phrase(
-      en: "This chart makes \(count) \(count == 1 ? "comparison" : "comparisons"). About one in "
-        + "twenty looks like a real change by chance alone.",
+      en: "Over all check-ins shown, this chart makes \(count) "
+        + "\(count == 1 ? "comparison" : "comparisons"). About one in twenty looks like a real "
+        + "change by chance alone.",
       es:
-        "Esta gráfica hace \(count) \(count == 1 ? "comparación" : "comparaciones"). Cerca de una "
-        + "de cada veinte parece un cambio real solo por azar.")
+        "Con todos los registros mostrados, esta gráfica hace \(count) "
+        + "\(count == 1 ? "comparación" : "comparaciones"). Cerca de una de cada veinte parece un "
+        + "cambio real solo por azar.")
   }
 }

@@ -6,7 +6,11 @@ import Psychometrics
 /// What is said before the first item: where the file lies, an unfinished check-in, the two ways.
 extension CheckPage {
   /// Said once a store, before the first check-in at a terminal.
-  static func privacy(storePath: String) -> Page {
+  ///
+  /// - Parameters:
+  ///   - storePath: where the file lies.
+  ///   - wasChosen: whether the person named the place; then no other is offered.
+  static func privacy(storePath: String, wasChosen: Bool) -> Page {
     var page = Page()
     page.heading(Phrase(en: "Before you start", es: "Antes de empezar"))
     page.blank()
@@ -17,20 +21,33 @@ extension CheckPage {
     page.path(storePath)
     page.text(
       Phrase(
-        en: "It is not encrypted. Whoever owns or looks after this computer can read it. If that "
-          + "is your employer, you can keep the file on a stick of your own:",
-        es: "No está cifrado. Quien es dueño de esta computadora o la administra puede leerlo. Si "
-          + "es tu empleador, puedes guardar el archivo en una memoria tuya:"))
-    page.text(
-      Phrase(
-        en: "tend --store /path/to/stick/journal.db check",
-        es: "tend --store /ruta/de/la/memoria/journal.db check"), indent: 2)
+        en: "It is not encrypted. Whoever owns or looks after this computer can read it.",
+        es: "No está cifrado. Quien es dueño de esta computadora o la administra puede leerlo."))
+    if !wasChosen {
+      page.text(
+        Phrase(
+          en: "If that is your employer, you can keep the file on a stick of your own:",
+          es: "Si es tu empleador, puedes guardar el archivo en una memoria tuya:"))
+      page.text(
+        Phrase(
+          en: "tend --store /path/to/stick/journal.db check",
+          es: "tend --store /ruta/de/la/memoria/journal.db check"), indent: 2)
+    }
     page.text(
       Phrase(
         en: "Nothing is sent anywhere. To erase everything: tend\u{A0}store\u{A0}erase",
         es: "No se envía nada a ningún lado. Para borrarlo todo: tend\u{A0}store\u{A0}erase"))
     return page
   }
+
+  /// Said to a participant before each check-in in a program's store.
+  static let participant = Page.one(
+    Phrase(
+      en:
+        "The program keeps these answers, and whoever runs it can read each of them. Any item may "
+        + "be left out, and stopping costs nothing.",
+      es: "El programa guarda estas respuestas, y quien lo lleva puede leer cada una. Puedes dejar "
+        + "cualquier ítem, y parar no cuesta nada."))
 
   /// The two ways to answer, one line each.
   static func ways(_ entry: CatalogEntry) -> Page {
@@ -62,8 +79,15 @@ extension CheckPage {
   private static func waysOffer(_ definition: Definition) -> (form: Phrase, own: Phrase) {
     let hasBands = definition.scales.contains { $0.bands?.isCutoffOfOneStudy == false }
     let hasError = definition.scales.contains { $0.error != nil }
+    let isErrorOfAll = definition.scales.allSatisfy { $0.error != nil }
     let form =
       switch (hasBands, hasError) {
+      case (false, true) where !isErrorOfAll:
+        Phrase(
+          en: "gives its published scores. For the total it can tell a real change from the form's "
+            + "usual wobble; for the parts nobody has published how much they wobble.",
+          es: "da sus puntajes publicados. En el total distingue un cambio real de la variación "
+            + "habitual; de las partes nadie ha publicado cuánto varían.")
       case (true, true):
         Phrase(
           en: "gives its published bands, and can tell a real change from the form's usual wobble.",
@@ -85,6 +109,26 @@ extension CheckPage {
     return (form, own)
   }
 
+  /// Said where the way to answer is that of the last time.
+  static func asLastTime(_ wording: WordingKind) -> Page {
+    switch wording {
+    case .published:
+      .one(
+        Phrase(
+          en: "As last time, beside the form. To read the items here instead: "
+            + "tend\u{A0}check --own-words",
+          es: "Como la última vez, con el formulario al lado. Para leer aquí los ítems: "
+            + "tend\u{A0}check --own-words"))
+    case .own:
+      .one(
+        Phrase(
+          en: "As last time, in Tend's words. For the official form instead: "
+            + "tend\u{A0}check --beside-form",
+          es: "Como la última vez, con las palabras de Tend. Para el formulario oficial: "
+            + "tend\u{A0}check --beside-form"))
+    }
+  }
+
   /// Asks whether to go on with a draft; no earlier answer is shown.
   static func resume(_ draft: Draft) -> Page {
     var page = Page()
@@ -92,14 +136,26 @@ extension CheckPage {
     page.text(
       Phrase(
         en: "You began a check-in on \(draft.start.begun) and got through \(answered) of "
-          + "\(draft.start.items.count) items.",
+          + "\(draft.start.items.count) items, \(manner(draft).english).",
         es: "Empezaste un registro el \(draft.start.begun) y llegaste a \(answered) de "
-          + "\(draft.start.items.count) ítems."))
+          + "\(draft.start.items.count) ítems, \(manner(draft).spanish)."))
     page.text(
       Phrase(
         en: "Enter goes on, n begins anew, d drops it, q leaves it for later.",
         es: "Intro continúa, n empieza de nuevo, d lo descarta, q lo deja para después."))
     return page
+  }
+
+  /// How it was begun, and for which day: what flags cannot change any more.
+  private static func manner(_ draft: Draft) -> Phrase {
+    let way =
+      switch draft.start.wording.kind {
+      case .published: Phrase(en: "beside the form", es: "con el formulario al lado")
+      case .own: Phrase(en: "in Tend's words", es: "con las palabras de Tend")
+      }
+    guard draft.start.date != draft.start.begun else { return way }
+    return way.joined(
+      to: Phrase(en: "for \(draft.start.date)", es: "para el \(draft.start.date)"), with: ", ")
   }
 
   /// A draft that has waited too long.

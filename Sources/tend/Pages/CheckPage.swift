@@ -119,9 +119,18 @@ enum CheckPage {
     page.add(labels(entry))
     page.blank()
     page.text(keys)
+    page.text(
+      Phrase(
+        en: "h clears the screen, keeps your answers and leaves; tend\u{A0}check brings them back.",
+        es: "h limpia la pantalla, guarda tus respuestas y sale; tend\u{A0}check las recupera."))
     if draft.start.wording.kind == .published { page.gap() }
     return page
   }
+
+  /// Said at the first item that is left out.
+  static let leftOut = Phrase(
+    en: "Left out. Its scale has no score this time; b goes back to it.",
+    es: "Sin responder. Su escala no tendrá puntaje esta vez; b vuelve a él.")
 
   static func notAKey(_ form: Form) -> Phrase {
     Phrase(

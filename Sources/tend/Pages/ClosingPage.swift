@@ -16,6 +16,13 @@ enum ClosingPage {
     page.blank()
     page.add(
       ScorePage.page(report, of: catalog, changes: changes(entry, of: catalog, among: entries)))
+    if report.findings.contains(where: \.speaksOfSkipping) {
+      page.blank()
+      page.text(
+        Phrase(
+          en: "To answer an item that was left out: tend\u{A0}revise\u{A0}\(entry.id)",
+          es: "Para responder un ítem que quedó sin respuesta: tend\u{A0}revise\u{A0}\(entry.id)"))
+    }
     page.blank()
     let question = NextStep.question(afterEntries: entries.count)
     page.text(
@@ -41,6 +48,18 @@ enum ClosingPage {
     return page
   }
 
+  /// Said where the day has an entry of the same instrument already.
+  static func sameDay(_ other: Entry, as new: Entry) -> Page {
+    .one(
+      Phrase(
+        en:
+          "\(new.record.date) has entry \(other.id) of the same form already. If this is the same "
+          + "check-in twice: tend\u{A0}undo",
+        es:
+          "El \(new.record.date) ya tiene la anotación \(other.id) del mismo formulario. Si es el "
+          + "mismo registro dos veces: tend\u{A0}undo"))
+  }
+
   /// What changed in each scale since the entry before.
   static func changes(
     _ entry: Entry, of catalog: CatalogEntry, among entries: [Entry]
@@ -55,5 +74,12 @@ enum ClosingPage {
       changes[scale.id] = ScorePage.SinceLast(date: before.date, change: change)
     }
     return changes
+  }
+}
+
+extension Finding {
+  /// Whether an item was skipped. Nobody is asked again for what they would rather not say.
+  fileprivate var speaksOfSkipping: Bool {
+    if case .unanswered(let skipped, _) = self { skipped > 0 } else { false }
   }
 }

@@ -53,6 +53,15 @@ extension ErrorCatalogue {
         hint: Phrase(
           en: "put one answer an item in it, with spaces or commas between them",
           es: "escribe en él una respuesta por ítem, con espacios o comas"))
+    case .looksLikeTable(let name):
+      Problem(
+        .badData,
+        Phrase(
+          en: "\(input(name).english) looks like a table, and one form is read here",
+          es: "\(input(name).spanish) parece una tabla, y aquí se lee un solo formulario"),
+        hint: Phrase(
+          en: "tend score takes a table with --output FILE or --format csv",
+          es: "tend score lee una tabla con --output ARCHIVO o --format csv"))
     case .nulByte(let name, let line):
       Problem(
         .badData,

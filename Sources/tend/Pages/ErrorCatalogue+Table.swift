@@ -18,25 +18,27 @@ extension ErrorCatalogue {
     case .header(let line, let faults):
       Problem(.badData, faults.map { at(line, words($0)) }, hint: headerHint)
     case .fieldCount(let line, let given, let expected):
-      Problem(
-        .badData,
-        at(
-          line,
-          Phrase(
-            en: "\(given) \(given == 1 ? "field" : "fields") where the header has \(expected)",
-            es: "\(given) \(given == 1 ? "campo" : "campos") y la cabecera tiene \(expected)")),
-        hint: rowHint)
+      Problem(.badData, at(line, words(given, of: expected)), hint: rowHint)
     case .cells(let line, let faults):
       Problem(.badData, faults.map { at(line, words($0)) }, hint: rowHint)
     case .unreadable(let fault):
       Problem(
-        .badData,
-        at(
-          fault.line,
-          Phrase(
-            en: "column \(fault.column): \(words(fault.kind).english)",
-            es: "columna \(fault.column): \(words(fault.kind).spanish)")),
-        hint: fault.endsReading ? wholeHint : rowHint)
+        .badData, at(fault.line, words(fault)), hint: fault.endsReading ? wholeHint : rowHint)
+    }
+  }
+
+  /// What is wrong with a row that was set aside, a fault a line.
+  static func reasons(_ error: TableError) -> [Phrase] {
+    func at(_ line: Int, _ mark: String, _ fault: Phrase) -> Phrase {
+      Phrase(
+        en: "line \(line)\(mark) \(fault.english)", es: "línea \(line)\(mark) \(fault.spanish)")
+    }
+    return switch error {
+    case .fieldCount(let line, let given, let expected):
+      [at(line, ":", words(given, of: expected))]
+    case .cells(let line, let faults): faults.map { at(line, ",", words($0)) }
+    case .unreadable(let fault): [at(fault.line, ",", words(fault))]
+    case .noHeader, .header: []
     }
   }
 
@@ -90,6 +92,18 @@ extension ErrorCatalogue {
     return Phrase(
       en: "column \(place): '\(value)' \(rule.english)",
       es: "columna \(place): '\(value)' \(rule.spanish)")
+  }
+
+  private static func words(_ given: Int, of expected: Int) -> Phrase {
+    Phrase(
+      en: "\(given) \(given == 1 ? "field" : "fields") where the header has \(expected)",
+      es: "\(given) \(given == 1 ? "campo" : "campos") y la cabecera tiene \(expected)")
+  }
+
+  private static func words(_ fault: CSVFault) -> Phrase {
+    Phrase(
+      en: "column \(fault.column): \(words(fault.kind).english)",
+      es: "columna \(fault.column): \(words(fault.kind).spanish)")
   }
 
   private static func words(_ kind: CSVFault.Kind) -> Phrase {

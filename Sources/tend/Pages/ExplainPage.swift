@@ -103,9 +103,9 @@ enum ExplainPage {
       facts.append(
         Phrase(
           en: "T \(t): 50 is the mean of \(standard.norm.sample) "
-            + "(\(standard.norm.source.citation)).",
+            + "(\(standard.norm.source.citation)). It is another rule than the bands.",
           es: "T \(t): 50 es la media de \(standard.norm.sample) "
-            + "(\(standard.norm.source.citation))."))
+            + "(\(standard.norm.source.citation)). Es otra regla que las bandas."))
     }
     if let error = score.error {
       facts.append(ChangeWords.error(error, wording: .published))

@@ -15,12 +15,10 @@ enum ForgetPage {
         es: "¿Borrar \(name(item).spanish) para siempre?"))
     page.text(
       Phrase(
-        en:
-          "All its versions go with it. It cannot be undone, and a restored backup will not bring "
-          + "it back.",
-        es:
-          "Se van también todas sus versiones. No se puede deshacer, y una copia recuperada no lo "
-          + "traerá de vuelta."))
+        en: "All its versions go with it. It cannot be undone, and restoring a backup over this "
+          + "store will not bring it back.",
+        es: "Se van también todas sus versiones. No se puede deshacer, y recuperar una copia sobre "
+          + "este archivo no lo traerá de vuelta."))
     return page
   }
 

@@ -103,9 +103,29 @@ enum HistoryPage {
       page.blank()
       for (index, answer) in record.answers.enumerated() {
         page.text(self.answer(answer, item: index + 1))
+        if let words = sentence(record, item: index + 1) {
+          page.quiet(Phrase(same: words), indent: 2)
+        }
       }
     }
     return page
+  }
+
+  /// What an entry now holds for one item, before it is corrected.
+  static func present(_ entry: Entry, item: Int) -> Page {
+    var page = Page()
+    if let words = sentence(entry.record, item: item) { page.text(Phrase(same: words), indent: 2) }
+    if let answer = entry.record.answers[safe: item - 1] {
+      let now = self.answer(answer, item: item)
+      page.text(Phrase(en: "Now, \(now.english).", es: "Ahora, \(now.spanish)."))
+    }
+    return page
+  }
+
+  /// The sentence that was answered to, where it was one of Tend's own.
+  private static func sentence(_ record: EntryRecord, item: Int) -> String? {
+    guard record.wording.kind == .own, let language = record.wording.language else { return nil }
+    return Catalog.entry(record.instrument)?.wording(language)?.items[safe: item - 1]
   }
 
   private static func answer(_ answer: Answer, item: Int) -> Phrase {

@@ -72,7 +72,10 @@ enum HomePage {
     let name =
       Catalog.entry(draft.start.instrument)?.definition.publishedName
       ?? draft.start.instrument.rawValue
-    let command = "tend\u{A0}check\u{A0}\(draft.start.instrument.rawValue)"
+    var command = "tend\u{A0}check\u{A0}\(draft.start.instrument.rawValue)"
+    if draft.start.person != .me {
+      command += " --person\u{A0}\(draft.start.person.name) --consent\u{A0}recorded"
+    }
     if draft.isTooOld(on: today) {
       return Phrase(
         en:

@@ -66,6 +66,7 @@ struct View: Equatable, Sendable {
   var isAccessible = false
   var isASCII = false
   var hasColour = false
+  var commands = CommandNames()
 
   /// Prose wider than this is hard to follow.
   static let widestProse = 80
@@ -78,14 +79,14 @@ struct View: Equatable, Sendable {
     return page.lines.flatMap { line -> [String] in
       switch line {
       case .heading(let phrase):
-        plain(phrase[language].wrapped(to: prose)).map(emphasised)
+        plain(words(phrase).wrapped(to: prose)).map(emphasised)
       case .text(let phrase, let indent):
-        plain(phrase[language].wrapped(to: prose, indent: fitted(indent)))
+        plain(words(phrase).wrapped(to: prose, indent: fitted(indent)))
       case .quiet(let phrase, let indent):
-        plain(phrase[language].wrapped(to: prose, indent: fitted(indent))).map(dimmed)
+        plain(words(phrase).wrapped(to: prose, indent: fitted(indent))).map(dimmed)
       case .choice(let mark, let phrase):
         plain(
-          phrase[language].wrapped(
+          words(phrase).wrapped(
             to: prose, firstIndent: "  \(mark)  ",
             hangingIndent: String(repeating: " ", count: fitted(mark.displayWidth + 4))))
       case .drawn(let drawing): [drawing]
@@ -97,6 +98,10 @@ struct View: Equatable, Sendable {
   /// One text for the whole page, each line with its end.
   func text(_ page: Page) -> String {
     lines(page).map { $0 + "\n" }.joined()
+  }
+
+  private func words(_ phrase: Phrase) -> String {
+    commands.typed(phrase[language])
   }
 
   private func plain(_ lines: [String]) -> [String] {

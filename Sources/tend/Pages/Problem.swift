@@ -21,9 +21,12 @@ struct Problem: Equatable {
   /// `tend: error: …`, a line a fact, then `tend: hint: …`.
   ///
   /// - Parameter width: of the terminal, or 0 where lines are not to be broken.
-  func lines(_ language: Language, width: Int) -> [String] {
+  func lines(
+    _ language: Language, width: Int, commands: CommandNames = CommandNames()
+  ) -> [String] {
     func line(_ kind: String, _ text: Phrase) -> [String] {
-      let whole = "tend: \(kind): \(text[language].printable())"
+      let words = commands.typed(text[language]).replacing("\u{A0}", with: " ")
+      let whole = "tend: \(kind): \(words.printable())"
       return width == 0 ? [whole] : whole.wrapped(to: width, hangingIndent: "  ")
     }
     return what.flatMap { line("error", $0) } + (hint.map { line("hint", $0) } ?? [])

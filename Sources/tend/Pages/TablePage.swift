@@ -36,6 +36,17 @@ enum TablePage {
     return page
   }
 
+  /// Why rows were set aside: the first faults, and how many more there are.
+  static func reasons(_ summary: TableSummary) -> Page {
+    var page = Page()
+    let shown = summary.firstRejected.flatMap(ErrorCatalogue.reasons)
+      .prefix(TableSummary.mostFaults)
+    for reason in shown { page.text(reason, indent: 2) }
+    let more = summary.faults - shown.count
+    if more > 0 { page.text(Phrase(en: "and \(more) more", es: "y \(more) más"), indent: 2) }
+    return page
+  }
+
   static func document(_ summary: TableSummary) -> JSON {
     [
       "schema": "tend.score-table/1",

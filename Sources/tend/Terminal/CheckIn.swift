@@ -36,6 +36,7 @@ struct CheckIn {
   func run() throws {
     let present = try Store.existing(at: session.storePath, access: .writing)
     if try present?.flag(.privacyNoteShown) == nil { try sayWhereItLies() }
+    if session.isInteractive, person != .me { try session.tell(CheckPage.participant) }
     let start = try beginning(in: present)
     // Nothing is made for somebody who stops before the first item.
     guard start != .stop || present != nil else { return }
@@ -50,7 +51,9 @@ struct CheckIn {
   /// Where the file lies and who can read it, once, at a terminal.
   private func sayWhereItLies() throws {
     guard session.isInteractive, person == .me else { return }
-    try session.tell(CheckPage.privacy(storePath: Paths.absolute(session.storePath)))
+    try session.tell(
+      CheckPage.privacy(
+        storePath: Paths.absolute(session.storePath), wasChosen: session.choseStore))
   }
 
   // MARK: - Beginning
@@ -121,7 +124,8 @@ struct CheckIn {
       switch reply.lowercased() {
       case "" where !isTooOld, "y", "yes", "s", "si", "sí": if !isTooOld { return .goOn }
       case "n", "no": return .beginAnew
-      case "d", "drop", "descartar": return .drop
+      case "d", "drop", "descartar":
+        if try conversation.confirms(.one(CheckPage.askDrop)) { return .drop }
       case "q", "quit", "salir": return .leave
       case "h", "hide", "ocultar":
         try session.hide()
@@ -139,7 +143,10 @@ struct CheckIn {
     let last = try store?.entries(
       matching: EntryFilter(instrument: entry.id, person: person, last: 1)
     ).last
-    if let last, last.record.mode == .prompt { return used(last.record.wording.kind) }
+    if let last, last.record.mode == .prompt {
+      try session.tell(CheckPage.asLastTime(last.record.wording.kind))
+      return used(last.record.wording.kind)
+    }
     while let reply = try conversation.ask(CheckPage.ways(entry)) {
       switch reply.lowercased() {
       case "1": return used(.published)
@@ -189,8 +196,12 @@ struct CheckIn {
       case .number(let number):
         if !draft.answer(number) { try session.tell(CheckPage.notAKey(draft.start.form)) }
       case .back: if !draft.back() { try session.tell(CheckPage.firstItem) }
-      case .skip: draft.skip()
-      case .decline: draft.decline()
+      case .skip:
+        if !draft.hasGaps { try session.tell(CheckPage.leftOut) }
+        draft.skip()
+      case .decline:
+        if !draft.hasGaps { try session.tell(CheckPage.leftOut) }
+        draft.decline()
       case .explain: try session.tell(CheckPage.explanation(entry, of: draft))
       case .unknown: try session.tell(CheckPage.notAKey(draft.start.form))
       case .stop:
@@ -260,6 +271,8 @@ struct Recorded {
     }
     let entries = try store.entries(
       matching: EntryFilter(instrument: entry.id, person: new.record.person))
+    let sameDay = entries.filter { $0.record.date == new.record.date && $0.id != new.id }
+    if let other = sameDay.last { try session.tell(ClosingPage.sameDay(other, as: new)) }
     try session.show(
       ClosingPage.page(
         new, report: report, of: entry, among: entries,

@@ -190,6 +190,25 @@ enum Paths {
     return whole(first) == whole(second)
   }
 
+  /// Whether an output would go over the very file that is read, by whatever name or link.
+  ///
+  /// Devices and pipes are no such file: what is written to them replaces nothing.
+  ///
+  /// - Parameter input: nil or `-` for stdin.
+  static func isInput(_ output: String, _ input: String?) -> Bool {
+    var read = stat()
+    var written = stat()
+    let isRead =
+      if let input, input != "-" {
+        unsafe stat(input, &read) == 0
+      } else {
+        unsafe fstat(0, &read) == 0
+      }
+    guard isRead, unsafe stat(output, &written) == 0 else { return false }
+    return read.st_mode & S_IFMT == S_IFREG && read.st_dev == written.st_dev
+      && read.st_ino == written.st_ino
+  }
+
   static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0
   }

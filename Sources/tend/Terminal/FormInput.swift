@@ -36,13 +36,23 @@ enum FormInput {
   }
 
   /// The answers in a file or stdin, checked against a definition.
+  ///
+  /// - Throws: what `text` throws; `DataFault.looksLikeTable`; `AnswersFault`.
   static func answers(_ path: String?, to definition: Definition) throws -> Answers {
     let text = try text(path)
+    if looksLikeTable(text) { throw DataFault.looksLikeTable(name: path ?? "-") }
     do throws(ScoringError) {
       return try Answers(text: text, to: definition)
     } catch {
       throw AnswersFault(error: error, name: path == "-" ? nil : path)
     }
+  }
+
+  /// Whether the first line that is not empty names a column `item1`, in quotes or not.
+  private static func looksLikeTable(_ text: String) -> Bool {
+    text.drop(while: \.isNewline).prefix { !$0.isNewline }
+      .split { $0 == "," || $0 == ";" || $0 == "\t" }
+      .contains { $0 == "item1" || $0 == "\"item1\"" }
   }
 
   private static func line(of index: Int, in bytes: [UInt8]) -> Int {

@@ -68,6 +68,7 @@ struct TableRun {
     } else {
       try session.tell(TablePage.page(summary, of: entry, setsAside: rejects != nil))
     }
+    if summary.rejected > 0 { try session.tell(TablePage.reasons(summary)) }
   }
 }
 

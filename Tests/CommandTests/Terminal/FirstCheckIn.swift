@@ -5,8 +5,8 @@ enum FirstCheckIn {
 
     Your answers stay in one file on this computer:
       {store}
-    It is not encrypted. Whoever owns or looks after this computer can read it. If
-    that is your employer, you can keep the file on a stick of your own:
+    It is not encrypted. Whoever owns or looks after this computer can read it.
+    If that is your employer, you can keep the file on a stick of your own:
       tend --store /path/to/stick/journal.db check
     Nothing is sent anywhere. To erase everything: tend store erase
 
@@ -43,6 +43,7 @@ enum FirstCheckIn {
 
     Keys: b back, s skip, x would rather not say, ? explain, q save and stop,
     h hide, d drop. Press Enter after each.
+    h clears the screen, keeps your answers and leaves; tend check brings them back.
 
     Item 3 of 30 (1 to 5) > 9
     Please type a number from 1 to 5, or one of the keys (? explains).
@@ -100,8 +101,8 @@ enum FirstCheckIn {
 
     Your answers stay in one file on this computer:
       {store}
-    It is not encrypted. Whoever owns or looks after this computer can read it. If
-    that is your employer, you can keep the file on a stick of your own:
+    It is not encrypted. Whoever owns or looks after this computer can read it.
+    If that is your employer, you can keep the file on a stick of your own:
       tend --store /path/to/stick/journal.db check
     Nothing is sent anywhere. To erase everything: tend store erase
 

@@ -28,7 +28,8 @@ import Testing
       await terminal.transcript()
         == lines(
           """
-          You began a check-in on {date} and got through 3 of 30 items.
+          You began a check-in on {date} and got through 3 of 30 items, beside the
+          form.
           Enter goes on, n begins anew, d drops it, q leaves it for later.
           >\u{20}
 
@@ -71,7 +72,7 @@ import Testing
     #expect(try await leaving.waitForExit() == 0)
     #expect(try await folder.home().unfinished.count == 1)
     let dropping = try Terminal(command: ["tend", "check"], folder: folder)
-    try await dropping.answer("d")
+    try await dropping.answer("d", "no", "d", "yes")
     try await dropping.expect("Dropped. Nothing of it is kept.")
     #expect(try await dropping.waitForExit() == 0)
     #expect(try await folder.home().unfinished.isEmpty)
