@@ -61,9 +61,10 @@ enum Nothing {
       try session.tell(words)
       // A mistyped path must not pass for an empty record.
       if session.choseStore {
-        let path = Paths.absolute(session.storePath)
-        try session.tell(
-          Phrase(en: "There is no store at \(path).", es: "No hay ningún archivo en \(path)."))
+        var page = Page.one(
+          Phrase(en: "There is no store here:", es: "Aquí no hay ningún archivo de tend:"))
+        page.path(Paths.absolute(session.storePath))
+        try session.tell(page)
       }
     }
   }

@@ -18,7 +18,7 @@ struct CommandNames: Equatable, Sendable {
       for command in Self.usingStore {
         text.replace(
           "tend\(space)\(command)",
-          with: "tend --store\u{A0}\(Self.quoted(store))\u{A0}\(command)")
+          with: "tend\u{A0}--store\u{A0}\(Self.quoted(store))\u{A0}\(command)")
       }
     }
     return text
