@@ -54,7 +54,7 @@ enum HistoryPage {
           es: "\(scale.spanish.sentenceCased): \(value.spanish)"), indent: 4)
     }
     if let note = record.note {
-      page.quiet(Phrase(same: note.printable(keepingLines: true)), indent: 4)
+      page.written(note, indent: 4)
     }
     return page
   }
@@ -66,7 +66,7 @@ enum HistoryPage {
       Phrase(
         en: "\(note.date), n\(note.id): \(kind.english)",
         es: "\(note.date), n\(note.id): \(kind.spanish)"))
-    page.text(Phrase(same: note.text.printable(keepingLines: true)), indent: 4)
+    page.written(note.text, indent: 4)
     return page
   }
 
@@ -97,7 +97,7 @@ enum HistoryPage {
     page.add(ScorePage.page(report, of: catalog))
     if let note = record.note {
       page.blank()
-      page.text(Phrase(same: note.printable(keepingLines: true)))
+      page.written(note)
     }
     if showsAnswers {
       page.blank()

@@ -9,6 +9,8 @@ struct Page: Equatable {
     case text(Phrase, indent: Int)
     /// Words of less weight: credits, where things come from.
     case quiet(Phrase, indent: Int)
+    /// What a person wrote: shown as it is, in no language of ours.
+    case written(String, indent: Int)
     /// One of several to choose from, behind what is typed to choose it.
     case choice(mark: String, Phrase)
     /// A line that was already laid out.
@@ -24,6 +26,10 @@ struct Page: Equatable {
 
   mutating func text(_ phrase: Phrase, indent: Int = 0) {
     lines.append(.text(phrase, indent: indent))
+  }
+
+  mutating func written(_ text: String, indent: Int = 0) {
+    lines.append(.written(text, indent: indent))
   }
 
   mutating func quiet(_ phrase: Phrase, indent: Int = 0) {
@@ -84,6 +90,8 @@ struct View: Equatable, Sendable {
         plain(words(phrase).wrapped(to: prose, indent: fitted(indent)))
       case .quiet(let phrase, let indent):
         plain(words(phrase).wrapped(to: prose, indent: fitted(indent))).map(dimmed)
+      case .written(let text, let indent):
+        text.printable(keepingLines: true).wrapped(to: prose, indent: fitted(indent))
       case .choice(let mark, let phrase):
         plain(
           words(phrase).wrapped(
