@@ -51,8 +51,8 @@ struct History: TendCommand {
 /// What commands say that read a store with nothing in it.
 enum Nothing {
   static let words = Phrase(
-    en: "Nothing is recorded yet. To begin: tend check",
-    es: "Todavía no hay nada guardado. Para empezar: tend check")
+    en: "Nothing is recorded yet. To begin: tend\u{A0}check",
+    es: "Todavía no hay nada guardado. Para empezar: tend\u{A0}check")
 
   static func recorded(in session: Session, document: JSON) throws {
     switch session.format {

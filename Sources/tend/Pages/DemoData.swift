@@ -28,6 +28,6 @@ enum DemoData {
     en: "One score, explained (tend explain --entry last)",
     es: "Un puntaje, explicado (tend explain --entry last)")
   static let closing = Phrase(
-    en: "That was made-up data, and it is gone. To take a check-in of your own: tend check",
-    es: "Eran datos inventados y ya no están. Para hacer un registro tuyo: tend check")
+    en: "That was made-up data, and it is gone. To take a check-in of your own: tend\u{A0}check",
+    es: "Eran datos inventados y ya no están. Para hacer un registro tuyo: tend\u{A0}check")
 }

@@ -55,7 +55,7 @@ import Testing
       #expect(text.contains("It is not encrypted.") == isFirst)
     }
     let other = try Terminal(command: ["tend", "--store", "other.db", "check"], folder: folder)
-    try await other.expect("/work/other.db")
+    try await other.expect("/other.db")
     try await other.answer("q")
     #expect(try await other.waitForExit() == 0)
     #expect(!FileManager.default.fileExists(atPath: folder.path(of: "other.db")))
