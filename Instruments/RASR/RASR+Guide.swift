@@ -44,7 +44,7 @@ extension RASR {
         No se encontró una página de su dueño. El formulario se describe en Corrigan et al. 2004, \
         Schizophrenia Bulletin 30:1035-1041, doi 10.1093/oxfordjournals.schbul.a007118.
         """),
-    allowsSingleScales: false,
+    allowsSingleScales: false, showsItemMean: true,
     caveats: caveats)
 
   private static func scaleGuide(_ scale: Scale) -> ScaleGuide {

@@ -49,10 +49,10 @@ enum ScorePage {
     var phrase = Phrase(
       en: "\(number) on a range of \(score.minimum) to \(score.maximum)",
       es: "\(number) en un rango de \(score.minimum) a \(score.maximum)")
-    if score.items != score.maximum, let mean = score.mean, showsMean(entry) {
+    if entry.guide.showsItemMean, let mean = score.mean {
       let text = DecimalText.fixed(mean, fractionDigits: 2)
       phrase = phrase.joined(
-        to: Phrase(en: "(\(text) an item)", es: "(\(text) por ítem)"))
+        to: Phrase(en: "(item mean \(text))", es: "(media por ítem \(text))"))
     }
     if let band = band(score, in: entry) { phrase = phrase.joined(to: band, with: ", ") }
     if score.prorated {
@@ -81,11 +81,6 @@ enum ScorePage {
   /// A cut-off of one study is not shown with a score.
   static func showsBands(_ entry: CatalogEntry) -> Bool {
     entry.definition.scales.contains { $0.bands?.isCutoffOfOneStudy == false }
-  }
-
-  /// The mean of the items is in use beside the sum for instruments of agreement, not for ProQOL.
-  private static func showsMean(_ entry: CatalogEntry) -> Bool {
-    entry.guide.showsItemMean
   }
 }
 
