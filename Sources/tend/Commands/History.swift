@@ -33,7 +33,9 @@ struct History: TendCommand {
     let entries = try store.entries(matching: filter).map { entry in
       (entry: entry, report: try definitions.report(of: entry))
     }
-    let notes = only == nil ? try store.notes(since: filter.since) : []
+    // With --last, the notes reach back as far as the entries.
+    let since = filter.last == nil ? filter.since : entries.first?.entry.record.date ?? filter.since
+    let notes = only == nil ? try store.notes(since: since) : []
     switch session.format {
     case .json:
       try session.show(EntryDocument.history(entries, notes: notes.map(HistoryPage.document)))
@@ -105,7 +107,7 @@ struct Show: TendCommand {
       try session.show(
         HistoryPage.whole(
           entry, report: report, of: try definitions.catalogEntry(of: entry.record),
-          showsAnswers: answers, view: session.view))
+          showsAnswers: answers))
     }
   }
 }

@@ -79,7 +79,7 @@ enum HistoryPage {
 
   /// One entry with all that was written down of it.
   static func whole(
-    _ entry: Entry, report: Report, of catalog: CatalogEntry, showsAnswers: Bool, view: View
+    _ entry: Entry, report: Report, of catalog: CatalogEntry, showsAnswers: Bool
   ) -> Page {
     let record = entry.record
     let words = Words.wording(record.wording.kind, of: catalog)
