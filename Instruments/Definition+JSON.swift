@@ -107,21 +107,6 @@ extension Band {
   }
 }
 
-extension MissingRule {
-  /// The rule that writes itself so; nil for any other text.
-  fileprivate init?(name: String) {
-    if name == MissingRule.strict.name {
-      self = .strict
-      return
-    }
-    let parts = name.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0] == "prorate", let share = Share(String(parts[1])) else {
-      return nil
-    }
-    self = .prorate(share)
-  }
-}
-
 /// One object of a form, and where it lies.
 private struct DefinitionFormReader {
   let json: JSON

@@ -6,6 +6,18 @@ public enum MissingRule: Hashable, Sendable {
   /// items times the number of items, and the score is marked as prorated.
   case prorate(Share)
 
+  /// The rule that writes itself so; nil for any other text.
+  public init?(name: String) {
+    let parts = name.split(separator: ":", omittingEmptySubsequences: false)
+    switch (parts.first, parts.count) {
+    case ("strict", 1): self = .strict
+    case ("prorate", 2):
+      guard let share = Share(String(parts[1])) else { return nil }
+      self = .prorate(share)
+    default: return nil
+    }
+  }
+
   /// The rule as commands write it: `strict`, `prorate:0.8`.
   public var name: String {
     switch self {

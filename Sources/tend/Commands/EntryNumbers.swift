@@ -37,10 +37,7 @@ enum EntryNumbers {
     guard text.hasPrefix("n"), let number = try parsed(String(text.dropFirst())) else {
       return .entry(try entry(text, in: store).0)
     }
-    guard let note = try store.notes().first(where: { $0.id == number }) else {
-      throw StoreError.unknownNote(number)
-    }
-    return .note(note)
+    return .note(try store.note(number))
   }
 
   /// The number, or nil for `last`.

@@ -45,11 +45,8 @@ enum Names {
 
   static func missingRule(_ text: String?) throws(UsageFault) -> MissingRule? {
     guard let text else { return nil }
-    if text == "strict" { return .strict }
-    if text.hasPrefix("prorate:"), let share = Share(String(text.dropFirst(8))) {
-      return .prorate(share)
-    }
-    throw .notAShare(text)
+    guard let rule = MissingRule(name: text) else { throw .notAShare(text) }
+    return rule
   }
 
   /// The columns that `--with` asks for.

@@ -31,12 +31,6 @@ enum Words {
     }
   }
 
-  static func answers(_ count: Int) -> Phrase {
-    count == 1
-      ? Phrase(en: "1 answer", es: "1 respuesta")
-      : Phrase(en: "\(count) answers", es: "\(count) respuestas")
-  }
-
   static func checkIns(_ count: Int) -> Phrase {
     count == 1
       ? Phrase(en: "1 check-in", es: "1 registro")

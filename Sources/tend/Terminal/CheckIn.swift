@@ -231,10 +231,8 @@ struct CheckIn {
   }
 
   private func dropped(_ kept: KeptDraft, in store: Store) throws -> Bool {
-    var page = Page()
-    page.text(CheckPage.askDrop)
     if session.isInteractive {
-      guard try conversation.confirms(page) else { return false }
+      guard try conversation.confirms(.one(CheckPage.askDrop)) else { return false }
     }
     try store.removeDraft(kept.id)
     try session.tell(CheckPage.dropped)

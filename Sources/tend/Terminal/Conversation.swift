@@ -60,10 +60,6 @@ struct Conversation {
   static func isYes(_ word: String) -> Bool {
     ["y", "yes", "s", "si", "sí"].contains(word.lowercased())
   }
-
-  static func isNo(_ word: String) -> Bool {
-    ["n", "no"].contains(word.lowercased())
-  }
 }
 
 extension String {
