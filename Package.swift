@@ -17,9 +17,13 @@ let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 
-func room(_ name: String, path: String? = nil, imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, path: path, swiftSettings: settings)
+func room(
+  _ name: String, path: String? = nil, imports: [Target.Dependency] = [], files: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: imports, path: path, exclude: files, swiftSettings: settings)
 }
 
 func tests(
@@ -53,7 +57,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     room("Formats"),
     room("Sealing", imports: [crypto]),
-    room("Instruments", path: "Instruments", imports: ["Psychometrics", "Formats"]),
+    room(
+      "Instruments", path: "Instruments", imports: ["Psychometrics", "Formats"],
+      files: ["Own/definition.schema.json"]),
     room("PlainCharts", imports: ["Formats"]),
     room("Journal", imports: ["Psychometrics", "Formats"]),
     room("Care", imports: ["Formats"]),
@@ -95,5 +101,6 @@ let package = Package(
     tests("CommandTests", imports: ["tend"], files: ["Scripts"]),
     tests("ExamplesTests", imports: ["ScoreOneForm", "tend"]),
     tests("ArchitectureTests", imports: []),
+    tests("WordsTests", imports: []),
   ]
 )

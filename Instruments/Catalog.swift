@@ -7,7 +7,24 @@ public enum Catalog {
     CatalogEntry(ProQOL5(), guide: ProQOL5.guide, wordings: [ProQOL5.english, ProQOL5.spanish]),
     CatalogEntry(BARC10(), guide: BARC10.guide, wordings: [BARC10.english, BARC10.spanish]),
     CatalogEntry(RASR(), guide: RASR.guide, wordings: [RASR.english, RASR.spanish]),
+    CatalogEntry(RASDS(), guide: RASDS.guide, wordings: []),
+    CatalogEntry(RPI(), guide: RPI.guide, wordings: []),
+    CatalogEntry(Ethics(), Ethics.content),
+    CatalogEntry(Boundaries(), Boundaries.content),
+    CatalogEntry(MyPlace(), MyPlace.content),
+    CatalogEntry(Signs(), Signs.content),
+    CatalogEntry(MyRole(), MyRole.content),
+    CatalogEntry(MyStory(), MyStory.content),
+    CatalogEntry(Supervising(), Supervising.content),
+    CatalogEntry(Organisation(), Organisation.content),
+    CatalogEntry(Readiness(), Readiness.content),
   ]
+
+  /// Those whose answers become scores.
+  public static var scored: [CatalogEntry] { entries.filter(\.definition.isScored) }
+
+  /// Those whose answers are counted and make no score.
+  public static var reflections: [CatalogEntry] { entries.filter(\.definition.isReflection) }
 
   /// The instrument of that name, or nil.
   public static func entry(_ id: InstrumentID) -> CatalogEntry? {
@@ -20,19 +37,37 @@ public struct CatalogEntry: Sendable {
   public let instrument: any Instrument
   public let guide: Guide
   public let wordings: [Wording]
+  /// Whether it ships with the library, and was not added by an organisation.
+  public let isBuiltIn: Bool
 
-  public init(_ instrument: any Instrument, guide: Guide, wordings: [Wording]) {
+  public init(
+    _ instrument: any Instrument, guide: Guide, wordings: [Wording], isBuiltIn: Bool = true
+  ) {
     self.instrument = instrument
     self.guide = guide
     self.wordings = wordings
+    self.isBuiltIn = isBuiltIn
   }
 
   public var definition: Definition { instrument.definition }
   public var id: InstrumentID { definition.id }
 
-  /// Own wording in a language, or nil where there is none.
+  init(_ instrument: any Instrument, _ content: Reflection) {
+    self.init(instrument, guide: content.guide, wordings: content.wordings)
+  }
+
+  /// The name on the screen.
+  public var name: Phrase { guide.name ?? Phrase(same: definition.publishedName) }
+
+  /// This project's wording in a language, or nil where there is none.
   public func wording(_ language: Language) -> Wording? {
-    wordings.first { $0.language == language }
+    wordings.first { $0.kind == .own && $0.language == language }
+  }
+
+  /// The text of the form itself in a language, where one may be shown: it came with the instrument,
+  /// or was imported with permission, the last one imported first.
+  public func formText(_ language: Language) -> Wording? {
+    wordings.last { $0.kind == .published && $0.language == language }
   }
 
   /// The everyday name of a scale; its published name where the guide has none.

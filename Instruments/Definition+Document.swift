@@ -5,31 +5,36 @@ extension Definition {
   /// The whole definition for people and programs: key, sources, norms, errors and worked examples.
   ///
   /// Every figure stands with its source and how sure it is; a reader must not pass on as a fact what
-  /// is `unverified`. Where nothing was found, the member is null.
+  /// is `unverified`. Where nothing was found, the member is null. Figures of an organisation's own
+  /// people are not in it.
   package var definitionDocument: JSON {
+    .object(documentMembers { _ in nil })
+  }
+
+  /// - Parameter guide: the everyday words of a scale, which stand beside it.
+  func documentMembers(_ guide: (ScaleID) -> ScaleGuide?) -> [JSON.Member] {
     [
-      "schema": "tend.definition/1",
-      "id": .string(id.rawValue),
-      "version": .string(version),
-      "publishedName": .string(publishedName),
-      "subject": .string(subject.rawValue),
-      "form": [
-        "items": .integer(form.itemCount),
-        "lowest": .integer(form.lowest),
-        "highest": .integer(form.highest),
-        "lookBackDays": JSON(form.lookBackDays),
-      ],
-      "missingRule": .string(missingRule.name),
-      "scales": .array(scales.map(document)),
-      "workedExamples": .array(workedExamples.map(document)),
+      JSON.Member("schema", .string(OwnInstrument.schema)),
+      JSON.Member("id", .string(id.rawValue)),
+      JSON.Member("version", .string(version)),
+      JSON.Member("publishedName", .string(publishedName)),
+      JSON.Member("subject", .string(subject.rawValue)),
+      JSON.Member("scoring", .string(scoring.name)),
+      JSON.Member("missingKey", missingKey?.document ?? .null),
+      JSON.Member("form", form.document),
+      JSON.Member("missingRule", .string(missingRule.name)),
+      JSON.Member("scales", .array(scales.map { document(of: $0, guide: guide($0.id)) })),
+      JSON.Member("workedExamples", .array(workedExamples.map(document))),
     ]
   }
 
-  private func document(of scale: ScaleDefinition) -> JSON {
+  private func document(of scale: ScaleDefinition, guide: ScaleGuide?) -> JSON {
     let key = key(of: scale.id) ?? Key(items: [])
     return [
       "id": .string(scale.id.rawValue),
       "publishedName": .string(scale.publishedName),
+      "everydayName": guide?.everydayName.document ?? .null,
+      "higherMeans": guide?.higherMeans.document ?? .null,
       "favourable": .string(scale.favourable.rawValue),
       "items": .array(key.items.map(JSON.integer)),
       "reversed": .array(key.reversed.map(JSON.integer)),
@@ -37,6 +42,7 @@ extension Definition {
       "bands": scale.bands?.document ?? .null,
       "norm": scale.norm?.document ?? .null,
       "error": scale.error?.document ?? .null,
+      "percentSource": scale.percentSource?.document ?? .null,
     ]
   }
 
@@ -60,8 +66,27 @@ extension Definition {
   }
 }
 
-extension Source {
+extension Form {
+  /// The range is null where nobody knows the answers.
   fileprivate var document: JSON {
+    let isKnown = lowest < highest
+    return [
+      "items": .integer(itemCount),
+      "lowest": isKnown ? .integer(lowest) : .null,
+      "highest": isKnown ? .integer(highest) : .null,
+      "lookBackDays": JSON(lookBackDays),
+    ]
+  }
+}
+
+extension MissingKey {
+  fileprivate var document: JSON {
+    ["holder": .string(holder), "source": source.document]
+  }
+}
+
+extension Source {
+  var document: JSON {
     ["citation": .string(citation), "certainty": .string(certainty.rawValue)]
   }
 }

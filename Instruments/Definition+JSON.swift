@@ -7,20 +7,27 @@ extension Definition {
   ///
   /// Its `canonicalText` is what a digest is taken of, and what a store keeps, so that an old entry
   /// can be scored as it was. Prose, sources and figures may be corrected without a new digest.
+  ///
+  /// A reflection is marked as one, and of its areas only their items count.
   package var canonicalForm: JSON {
-    [
-      "id": .string(id.rawValue),
-      "version": .string(version),
-      "items": .integer(form.itemCount),
-      "lowest": .integer(form.lowest),
-      "highest": .integer(form.highest),
-      "missingRule": .string(missingRule.name),
-      "scales": .array(scales.map(canonicalForm)),
-    ]
+    .object(
+      [
+        JSON.Member("id", .string(id.rawValue)),
+        JSON.Member("version", .string(version)),
+      ] + (isScored ? [] : [JSON.Member("scoring", .string(scoring.name))]) + [
+        JSON.Member("items", .integer(form.itemCount)),
+        JSON.Member("lowest", .integer(form.lowest)),
+        JSON.Member("highest", .integer(form.highest)),
+        JSON.Member("missingRule", .string(missingRule.name)),
+        JSON.Member("scales", .array(scales.map(canonicalForm))),
+      ])
   }
 
   private func canonicalForm(of scale: ScaleDefinition) -> JSON {
     let key = key(of: scale.id) ?? Key(items: [])
+    guard isScored else {
+      return ["id": .string(scale.id.rawValue), "items": .array(key.items.map(JSON.integer))]
+    }
     return [
       "id": .string(scale.id.rawValue),
       "favourable": .string(scale.favourable.rawValue),
@@ -53,19 +60,23 @@ extension Definition {
     guard lowest <= highest else {
       throw .definition([.responseRange(lowest: lowest, highest: highest)])
     }
+    let isReflection = try reader.isReflection
     var scales: [ScaleDefinition] = []
     var keys: [ScaleID: Key] = [:]
     for scaleReader in try reader.list("scales") {
-      let scale = try ScaleDefinition(scaleReader)
+      let scale =
+        isReflection ? try ScaleDefinition(area: scaleReader) : try ScaleDefinition(scaleReader)
       scales.append(scale)
       keys[scale.id] = Key(
-        items: try scaleReader.integers("items"), reversed: try scaleReader.integers("reversed"))
+        items: try scaleReader.integers("items"),
+        reversed: isReflection ? [] : try scaleReader.integers("reversed"))
     }
     self.init(
       id: InstrumentID(rawValue: try reader.string("id")), version: try reader.string("version"),
       publishedName: "", subject: .ownRecovery,
       form: Form(itemCount: try reader.integer("items"), answers: lowest...highest),
-      scales: scales, scoring: .keyed(keys),
+      scales: scales,
+      scoring: isReflection ? .tallied(keys.mapValues(\.items)) : .keyed(keys),
       missingRule: try reader.value("missingRule") { $0.string.flatMap(MissingRule.init(name:)) })
   }
 }
@@ -80,7 +91,24 @@ package enum DefinitionFormFault: Error, Hashable, Sendable {
   case notCanonical
 }
 
+extension Scoring {
+  /// `keyed`, `tallied` or `withheld`.
+  package var name: String {
+    switch self {
+    case .keyed: "keyed"
+    case .tallied: "tallied"
+    case .withheld: "withheld"
+    }
+  }
+}
+
 extension ScaleDefinition {
+  fileprivate init(area reader: DefinitionFormReader) throws(DefinitionFormFault) {
+    self.init(
+      id: ScaleID(rawValue: try reader.string("id")), publishedName: "", favourable: .neither,
+      source: Source("", .unverified))
+  }
+
   fileprivate init(_ reader: DefinitionFormReader) throws(DefinitionFormFault) {
     let unknown = Source("", .unverified)
     var bands: Bands?
@@ -117,6 +145,17 @@ private struct DefinitionFormReader {
   ) throws(DefinitionFormFault) -> Value {
     guard let value = json[name].flatMap(read) else { throw .member("\(pointer)/\(name)") }
     return value
+  }
+
+  /// Whether the form says that it is a reflection; one that is scored says nothing.
+  var isReflection: Bool {
+    get throws(DefinitionFormFault) {
+      switch json["scoring"] {
+      case nil: false
+      case .string("tallied"): true
+      default: throw .member("\(pointer)/scoring")
+      }
+    }
   }
 
   func string(_ name: String) throws(DefinitionFormFault) -> String {

@@ -23,11 +23,11 @@ extension ProQOL5 {
     Caveat(
       Phrase(
         en: """
-          In a study of 1,615 people, the first scale measured well enough; the scales for burnout \
+          In a study of 1,615 people, the first scale measured well enough. The scales for burnout \
           and secondary traumatic stress did not.
           """,
         es: """
-          En un estudio con 1,615 personas, la primera escala midió bastante bien; las escalas de \
+          En un estudio con 1,615 personas, la primera escala midió bastante bien. Las escalas de \
           burnout y de estrés traumático secundario no.
           """),
       source: Source(
@@ -45,7 +45,7 @@ extension ProQOL5 {
           """,
         es: """
           Hay dos cifras distintas de cuánto coinciden los ítems en dos escalas: .75 y .81, o .72 \
-          y .80. Por eso no hay acuerdo sobre cuánto varía normalmente el puntaje.
+          y .80. Por eso no hay acuerdo sobre cuánto suele variar el puntaje.
           """),
       source: Source(
         "A copy of the owner's handout; the page of the NCTSN on the ProQOL", .contested)),

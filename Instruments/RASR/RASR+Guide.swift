@@ -103,8 +103,8 @@ extension RASR {
           or 18.3 points. Tend uses 14.6.
           """,
         es: """
-          No hay acuerdo sobre cuánto varía normalmente el total: cifras de tres muestras dan 8.4, \
-          14.6 o 18.3 puntos. Tend usa 14.6.
+          No hay acuerdo sobre cuánto suele variar el total: cifras de tres muestras dan 8.4, 14.6 \
+          o 18.3 puntos. Tend usa 14.6.
           """),
       source: Source(
         "BMC Psychiatry 2017;17:360; Corrigan et al. 1999; Guler & Gurkan 2019", .contested)),
@@ -116,7 +116,7 @@ extension RASR {
           """,
         es: """
           Para las cinco partes, nadie publicó las cifras necesarias, así que Tend no puede \
-          distinguir un cambio de la variación normal.
+          distinguir un cambio de la variación habitual.
           """),
       source: Source(
         "A search of the literature found no standard deviation or test-retest figure of a factor",

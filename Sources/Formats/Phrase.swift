@@ -37,3 +37,12 @@ extension Phrase {
       en: english + separator + other.english, es: spanish + separator + other.spanish)
   }
 }
+
+extension DefaultStringInterpolation {
+  /// A phrase has no text of its own, so the compiler warns here, and nobody reads both languages at
+  /// once. (One that is unavailable would be passed over for the general one.)
+  @available(*, deprecated, message: "choose a language: phrase.english, phrase[language]")
+  public mutating func appendInterpolation(_ phrase: Phrase) {
+    appendInterpolation(phrase.english)
+  }
+}

@@ -18,6 +18,7 @@ package struct Entry: Hashable, Sendable {
 
 /// What is written down of a check-in.
 package struct EntryRecord: Hashable, Sendable {
+  package var kind: EntryKind
   /// The civil date of the check-in, where the person was.
   package var date: CivilDate
   /// The name of the time zone that the date was taken in, such as `America/Chicago`.
@@ -37,10 +38,11 @@ package struct EntryRecord: Hashable, Sendable {
   package var note: String?
 
   package init(
-    date: CivilDate, zone: String, person: Person, mode: Mode, instrument: InstrumentID,
-    version: String, digest: String, wording: WordingUsed, answers: [Answer],
-    scores: [EntryScore], note: String? = nil
+    kind: EntryKind = .checkIn, date: CivilDate, zone: String, person: Person, mode: Mode,
+    instrument: InstrumentID, version: String, digest: String, wording: WordingUsed,
+    answers: [Answer], scores: [EntryScore], note: String? = nil
   ) {
+    self.kind = kind
     self.date = date
     self.zone = zone
     self.person = person
@@ -56,15 +58,23 @@ package struct EntryRecord: Hashable, Sendable {
 
   /// A record of checked answers, scored by the strict rule that entries are always kept under.
   package init(
-    _ answers: Answers, date: CivilDate, zone: String, person: Person, mode: Mode, digest: String,
-    wording: WordingUsed, note: String? = nil
+    _ answers: Answers, kind: EntryKind = .checkIn, date: CivilDate, zone: String, person: Person,
+    mode: Mode, digest: String, wording: WordingUsed, note: String? = nil
   ) {
     let report = answers.report(missing: .strict, wording: wording.kind)
     self.init(
-      date: date, zone: zone, person: person, mode: mode, instrument: answers.definition.id,
+      kind: kind, date: date, zone: zone, person: person, mode: mode,
+      instrument: answers.definition.id,
       version: answers.definition.version, digest: digest, wording: wording,
       answers: answers.values, scores: report.scores.map(EntryScore.init), note: note)
   }
+}
+
+/// What an entry is.
+package enum EntryKind: String, CaseIterable, Hashable, Sendable {
+  case checkIn = "check-in"
+  /// The person chose not to answer this time: no item was asked, and nothing counts as missing.
+  case notNow = "not-now"
 }
 
 /// A score as it stands in an entry.
@@ -101,9 +111,13 @@ package struct WordingUsed: Hashable, Sendable {
   package let kind: WordingKind
   /// Nil where it is not known, as with a paper form.
   package let language: Language?
+  /// The name of an imported wording, or of one that came with an organisation's own instrument;
+  /// nil for Tend's words, and for a form on paper.
+  package let name: String?
 
-  package init(kind: WordingKind, language: Language? = nil) {
+  package init(kind: WordingKind, language: Language? = nil, name: String? = nil) {
     self.kind = kind
     self.language = language
+    self.name = name
   }
 }

@@ -42,6 +42,14 @@ package struct Series: Hashable, Sendable {
     case version
     case marked
 
+    /// What sets two entries of an instrument apart, or nil where their scores are comparable.
+    package static func between(_ a: EntryRecord, _ b: EntryRecord) -> Break? {
+      if a.version != b.version || a.digest != b.digest { return .version }
+      if a.wording.kind != b.wording.kind || a.wording.name != b.wording.name { return .wording }
+      if a.wording.language != b.wording.language { return .language }
+      return nil
+    }
+
     var reason: Change.Reason {
       switch self {
       case .wording: .wordingChanged
@@ -53,13 +61,16 @@ package struct Series: Hashable, Sendable {
   }
 
   /// - Parameters:
-  ///   - entries: of one person, in any order; those of other instruments are left out.
+  ///   - entries: of one person, in any order; those of other instruments are left out, and "not
+  ///     now", which is no point and no gap.
+  ///   - marked: the numbers of those with which the trend begins anew, since the person said so.
+  ///     They count also where they are not shown.
   ///   - isShown: which of them make the points. The own usual range is made from all of them.
   package init(
     _ scale: ScaleDefinition, of definition: Definition, entries: [Entry],
-    showing isShown: (Entry) -> Bool = { _ in true }
+    marked: Set<Int> = [], showing isShown: (Entry) -> Bool = { _ in true }
   ) {
-    let own = entries.filter { $0.record.instrument == definition.id }
+    let own = entries.filter { $0.record.instrument == definition.id && $0.record.kind == .checkIn }
       .sorted { ($0.record.date, $0.id) < ($1.record.date, $1.id) }
     let itemCount = definition.key(of: scale.id)?.items.count ?? 0
     instrument = definition.id
@@ -67,12 +78,17 @@ package struct Series: Hashable, Sendable {
     minimum = itemCount * definition.form.lowest
     maximum = itemCount * definition.form.highest
 
-    let error = scale.error.flatMap { $0.certainty == .unverified ? nil : $0 }
-    var all = Trend(error: error)
+    var all = Trend(scale)
     let items = definition.key(of: scale.id)?.items ?? []
-    for entry in own { all.add(entry, scale: scale, items: items) }
-    var trend = Trend(error: error)
-    for entry in own where isShown(entry) { trend.add(entry, scale: scale, items: items) }
+    var trend = Trend(scale)
+    var beginsAnew = false
+    for entry in own {
+      all.add(entry, items: items, beginsAnew: marked.contains(entry.id))
+      beginsAnew = beginsAnew || marked.contains(entry.id)
+      guard isShown(entry) else { continue }
+      trend.add(entry, items: items, beginsAnew: beginsAnew)
+      beginsAnew = false
+    }
     points = trend.points
     sinceFirst = trend.sinceFirst
     comparisons =
@@ -88,7 +104,7 @@ package struct Series: Hashable, Sendable {
 
 /// Walks the entries of one scale and judges each change as it comes.
 private struct Trend {
-  let error: MeasurementError?
+  let scale: ScaleDefinition
   var points: [Series.Point] = []
   /// The scores since the last break: those that may be compared with the last one.
   var comparable: [Double] = []
@@ -101,13 +117,15 @@ private struct Trend {
   private var breakSinceLastScore: Series.Break?
   private var breakSinceFirstScore: Series.Break?
 
-  init(error: MeasurementError?) {
-    self.error = error
+  init(_ scale: ScaleDefinition) {
+    self.scale = scale
   }
 
-  mutating func add(_ entry: Entry, scale: ScaleDefinition, items: [Int]) {
+  mutating func add(_ entry: Entry, items: [Int], beginsAnew: Bool) {
     let record = entry.record
-    let breakBefore = before.flatMap { Self.whatChanged(from: $0, to: record) }
+    let breakBefore = before.flatMap { before in
+      Series.Break.between(before, record) ?? (beginsAnew ? .marked : nil)
+    }
     before = record
     if let breakBefore {
       breakSinceLastScore = breakSinceLastScore ?? breakBefore
@@ -121,7 +139,8 @@ private struct Trend {
     var sinceLast: Change?
     if let value {
       if let lastScore {
-        sinceLast = change(from: lastScore, to: value, across: breakSinceLastScore, isOwn: isOwn)
+        sinceLast = change(
+          from: lastScore, to: value, across: breakSinceLastScore, wording: record.wording.kind)
       }
       let first = firstScore ?? value
       firstScore = first
@@ -129,7 +148,8 @@ private struct Trend {
       breakSinceLastScore = nil
       scored += 1
       if scored >= 3 {
-        sinceFirst = change(from: first, to: value, across: breakSinceFirstScore, isOwn: isOwn)
+        sinceFirst = change(
+          from: first, to: value, across: breakSinceFirstScore, wording: record.wording.kind)
       }
       comparable.append(value)
     }
@@ -144,22 +164,16 @@ private struct Trend {
   }
 
   private func change(
-    from earlier: Double, to later: Double, across separation: Series.Break?, isOwn: Bool
+    from earlier: Double, to later: Double, across separation: Series.Break?,
+    wording: WordingKind
   ) -> Change {
     if let separation {
       return Change(from: earlier, to: later, cannotTell: separation.reason)
     }
-    if isOwn {
+    let error = scale.error(for: wording)
+    if error == nil, wording == .own {
       return Change(from: earlier, to: later, cannotTell: .ownWording)
     }
     return Change(from: earlier, to: later, error: error)
-  }
-
-  /// What sets two entries of an instrument apart, or nil where their scores are comparable.
-  private static func whatChanged(from a: EntryRecord, to b: EntryRecord) -> Series.Break? {
-    if a.version != b.version || a.digest != b.digest { return .version }
-    if a.wording.kind != b.wording.kind { return .wording }
-    if a.wording.language != b.wording.language { return .language }
-    return nil
   }
 }

@@ -10,6 +10,7 @@ struct ScaleColumns: Sendable {
   let rawName: String
   let extraNames: [String]
   private let items: Int
+  private let highest: Int
   private let rule: MissingRule
   private let wording: WordingKind
   private let extras: [TableOptions.Extra]
@@ -19,9 +20,13 @@ struct ScaleColumns: Sendable {
   /// A bound for the texts that are kept; no built-in scale comes near it.
   private static let mostKept = 10_000
 
-  init(_ scale: ScaleDefinition, items: Int, options: TableOptions) {
+  /// - Parameters:
+  ///   - items: how many the scale has.
+  ///   - highest: the highest answer of the form.
+  init(_ scale: ScaleDefinition, items: Int, highest: Int, options: TableOptions) {
     self.scale = scale
     self.items = items
+    self.highest = highest
     rule = options.missingRule
     wording = options.wording
     extras = TableOptions.Extra.allCases.filter(options.extras.contains)
@@ -82,7 +87,8 @@ struct ScaleColumns: Sendable {
     case .band: CSVWriter.quoted(Array((scale.bands?.reading(of: value)?.id.rawValue ?? "").utf8))
     case .t:
       scale.standardScore(of: value, wording: wording).map { Self.text($0.t) } ?? []
-    case .percent, .answered: []
+    case .percent: scale.percent(of: value, maximum: items * highest).map(Self.text) ?? []
+    case .answered: []
     }
   }
 

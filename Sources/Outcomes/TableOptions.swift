@@ -49,8 +49,9 @@ package enum TableOptionsFault: Error, Hashable, Sendable {
 extension TableOptions {
   /// - Throws: `TableOptionsFault` where these options do not suit the instrument.
   func check(for definition: Definition) throws(TableOptionsFault) {
-    // No definition can carry a percentage yet.
-    if extras.contains(.percent) { throw .hasNoPercent }
+    if extras.contains(.percent), definition.scales.allSatisfy({ $0.percentSource == nil }) {
+      throw .hasNoPercent
+    }
     let answers = AnswerCells(form: definition.form, missingCodes: [])
     var clashing: [String] = []
     for code in missingCodes {

@@ -18,7 +18,9 @@ struct TableRows: Sendable {
     cells = AnswerCells(form: definition.form, missingCodes: options.missingCodes)
     rejectsBadRows = options.rejectsBadRows
     scales = definition.scales.map { scale in
-      ScaleColumns(scale, items: definition.key(of: scale.id)?.items.count ?? 0, options: options)
+      ScaleColumns(
+        scale, items: definition.key(of: scale.id)?.items.count ?? 0,
+        highest: definition.form.highest, options: options)
     }
     summary = TableSummary(definition)
     answers = [UInt8](repeating: Scorer.missing, count: scorer.itemCount)

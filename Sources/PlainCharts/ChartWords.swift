@@ -6,8 +6,10 @@ enum ChartWords {
     DecimalText.trimmed(value, fractionDigits: 1)
   }
 
+  /// The everyday name with the published one beside it, where they differ.
   static func title(_ series: ChartSeries) -> Phrase {
-    Phrase(
+    guard series.name.english != series.publishedName else { return series.name }
+    return Phrase(
       en: "\(series.name.english) (\(series.publishedName))",
       es: "\(series.name.spanish) (\(series.publishedName))")
   }
@@ -85,23 +87,24 @@ enum ChartWords {
   /// The same in one line, for the legend of a chart whose margin has no room for the names.
   static func bandsInShort(_ series: ChartSeries) -> Phrase? {
     guard !series.bands.isEmpty else { return nil }
-    var english: [String] = []
-    var spanish: [String] = []
+    var parts: [Phrase] = []
     for (place, band) in series.bands.enumerated().reversed() {
-      let bound = band.lowerBound.flatMap { $0 > Double(series.minimum) ? number($0) : nil }
-      if let bound {
-        english.append("\(band.name.english) from \(bound)")
-        spanish.append("\(band.name.spanish) desde \(bound)")
+      let (english, spanish) = (band.name.english, band.name.spanish)
+      if let from = band.lowerBound, from > Double(series.minimum) {
+        let bound = number(from)
+        parts.append(Phrase(en: "\(english) from \(bound)", es: "\(spanish) desde \(bound)"))
+      } else if place + 1 < series.bands.count, let next = series.bands[place + 1].lowerBound {
+        let bound = number(next)
+        parts.append(
+          Phrase(en: "\(english) under \(bound)", es: "\(spanish) por debajo de \(bound)"))
       } else {
-        let next = place + 1 < series.bands.count ? series.bands[place + 1].lowerBound : nil
-        let upper = next.map(number)
-        english.append(band.name.english + (upper.map { " under \($0)" } ?? ""))
-        spanish.append(band.name.spanish + (upper.map { " por debajo de \($0)" } ?? ""))
+        parts.append(band.name)
       }
     }
-    return Phrase(
-      en: "Bands: \(english.joined(separator: ", ")).",
-      es: "Bandas: \(spanish.joined(separator: ", ")).")
+    func list(_ language: Language) -> String {
+      parts.map { $0[language] }.joined(separator: ", ")
+    }
+    return Phrase(en: "Bands: \(list(.english)).", es: "Bandas: \(list(.spanish)).")
   }
 
   static let scoresInOnePlace = Phrase(

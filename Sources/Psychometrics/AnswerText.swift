@@ -6,6 +6,9 @@ extension Answers {
   ///
   /// - Throws: `ScoringError` with every fault at once.
   public init(text: String, to definition: Definition) throws(ScoringError) {
+    guard definition.missingKey == nil else {
+      throw ScoringError(definition: definition, faults: [.noKey])
+    }
     var given: [Answer] = []
     var faults: [AnswerFault] = []
     for token in Self.tokens(text) {
@@ -57,7 +60,7 @@ extension Answers {
   private static func inItemOrder(_ faults: [AnswerFault]) -> [AnswerFault] {
     func item(_ fault: AnswerFault) -> Int {
       switch fault {
-      case .count: 0
+      case .count, .noKey: 0
       case .outOfRange(let item), .notAnAnswer(let item): item
       }
     }

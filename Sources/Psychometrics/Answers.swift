@@ -23,8 +23,11 @@ public struct Answers: Hashable, Sendable {
 
   /// Checks the number of answers and each one's range.
   ///
-  /// - Throws: `ScoringError` with every fault at once.
+  /// - Throws: `ScoringError` with every fault at once; for an instrument without a key that alone.
   public init(_ given: [Answer], to definition: Definition) throws(ScoringError) {
+    guard definition.missingKey == nil else {
+      throw ScoringError(definition: definition, faults: [.noKey])
+    }
     var faults: [AnswerFault] = []
     let form = definition.form
     if given.count != form.itemCount {
@@ -70,4 +73,6 @@ public enum AnswerFault: Hashable, Sendable {
   case outOfRange(item: Int)
   /// Neither a whole number nor one of the marks for a missing answer.
   case notAnAnswer(item: Int)
+  /// The instrument's key was not found, so no answers can be taken.
+  case noKey
 }

@@ -5,18 +5,41 @@ extension Definition {
   /// A definition with a fault that is no warning must not score. The check itself is safe on any
   /// definition, however it was made.
   public func faults() -> [DefinitionFault] {
+    if missingKey != nil { return faultsWithoutKey }
     var faults = form.faults
     if scales.isEmpty { faults.append(.noScales) }
     faults += doubled(scales.map(\.id)).map(DefinitionFault.scaleTwice)
     for scale in scales {
       faults += keyFaults(of: scale)
+      faults += kindFaults(of: scale)
       if form.faults.isEmpty { faults += bandFaults(of: scale) }
       faults += figureFaults(of: scale)
     }
     faults += strayKeys
+    if isReflection {
+      faults += doubled(scales.flatMap { key(of: $0.id)?.items ?? [] })
+        .map { DefinitionFault.itemInTwoAreas(item: $0) }
+    }
     faults += exampleFaults
     if form.faults.isEmpty { faults += unusedItems }
     return faults
+  }
+
+  /// Of an instrument that nothing can be answered to, only the number of items is known.
+  private var faultsWithoutKey: [DefinitionFault] {
+    var faults = form.faults.filter {
+      if case .itemCount = $0 { true } else { false }
+    }
+    if !scales.isEmpty { faults.append(.scalesWithoutKey) }
+    return faults
+  }
+
+  private func kindFaults(of scale: ScaleDefinition) -> [DefinitionFault] {
+    guard isReflection else { return scale.favourable == .neither ? [.noDirection(scale.id)] : [] }
+    let hasFigures =
+      scale.bands != nil || scale.norm != nil || scale.error != nil || scale.percentSource != nil
+      || !scale.localFigures.isEmpty
+    return hasFigures ? [.figuresWithoutScore(scale.id)] : []
   }
 
   private func keyFaults(of scale: ScaleDefinition) -> [DefinitionFault] {
@@ -70,24 +93,29 @@ extension Definition {
     if let norm = scale.norm, !norm.mean.isFinite || !isSpread(norm.standardDeviation) {
       faults.append(.impossibleNorm(scale.id))
     }
-    if let error = scale.error {
-      let coefficients = ([error.reliability] + error.otherReliabilities).map(\.coefficient.value)
-      if !isSpread(error.standardDeviation.value)
-        || !coefficients.allSatisfy({ $0 >= 0 && $0 < 1 })
-      {
-        faults.append(.impossibleError(scale.id))
-      }
+    if let error = scale.error, !isPossible(error) { faults.append(.impossibleError(scale.id)) }
+    for figures in scale.localFigures.values where !isPossible(figures.error) {
+      faults.append(.impossibleError(scale.id))
     }
     return faults
   }
 
+  private func isPossible(_ error: MeasurementError) -> Bool {
+    let coefficients = ([error.reliability] + error.otherReliabilities).map(\.coefficient.value)
+    return isSpread(error.standardDeviation.value)
+      && coefficients.allSatisfy { $0 >= 0 && $0 < 1 }
+  }
+
   private var strayKeys: [DefinitionFault] {
-    switch scoring {
-    case .keyed(let keys):
-      let listed = Set(scales.map(\.id))
-      let strays = keys.keys.filter { !listed.contains($0) }
-      return strays.sorted { $0.rawValue < $1.rawValue }.map(DefinitionFault.keyWithoutScale)
-    }
+    let keyed: [ScaleID] =
+      switch scoring {
+      case .keyed(let keys): Array(keys.keys)
+      case .tallied(let areas): Array(areas.keys)
+      case .withheld: []
+      }
+    let listed = Set(scales.map(\.id))
+    return keyed.filter { !listed.contains($0) }
+      .sorted { $0.rawValue < $1.rawValue }.map(DefinitionFault.keyWithoutScale)
   }
 
   private var exampleFaults: [DefinitionFault] {

@@ -39,11 +39,29 @@ public struct Definition: Hashable, Sendable {
     scales.first { $0.id == id }
   }
 
-  /// The key of a scale, or nil where the instrument has no such scale.
+  /// The key of a scale, or nil where the instrument has no such scale, or no key.
   public func key(of scale: ScaleID) -> Key? {
     switch scoring {
     case .keyed(let keys): keys[scale]
+    case .tallied(let areas): areas[scale].map { Key(items: $0) }
+    case .withheld: nil
     }
+  }
+
+  /// Whether answers become scores; those to a reflection are only counted.
+  public var isScored: Bool {
+    if case .keyed = scoring { true } else { false }
+  }
+
+  /// Whether it is a reflection: statements to think with, whose answers are counted by area and
+  /// make no score.
+  public var isReflection: Bool {
+    if case .tallied = scoring { true } else { false }
+  }
+
+  /// What is missing, where nothing can be scored.
+  public var missingKey: MissingKey? {
+    if case .withheld(let missing) = scoring { missing } else { nil }
   }
 }
 
@@ -51,6 +69,10 @@ public struct Definition: Hashable, Sendable {
 public enum Subject: String, CaseIterable, Hashable, Sendable {
   case work
   case ownRecovery = "own-recovery"
+  /// How somebody supervises, answered by themselves.
+  case supervising
+  /// What an organisation does, not what a person feels.
+  case organisation
 }
 
 /// The form as it is filled in: how many items, which answers, over which time.
@@ -71,6 +93,12 @@ public struct Form: Hashable, Sendable {
     self.lookBackDays = lookBackDays
   }
 
+  /// A form whose answers nobody has told us: its range is empty, 0 to 0, and nothing can be
+  /// answered to it.
+  public static func withUnknownAnswers(itemCount: Int) -> Form {
+    Form(itemCount: itemCount, answers: 0...0)
+  }
+
   /// An answer as it counts in the other direction: lowest + highest - answer.
   public func reversed(_ answer: Int) -> Int {
     lowest + highest - answer
@@ -81,6 +109,23 @@ public struct Form: Hashable, Sendable {
 public enum Scoring: Hashable, Sendable {
   /// One key a scale.
   case keyed([ScaleID: Key])
+  /// The items of each area of a reflection. Answers are counted and never added up.
+  case tallied([ScaleID: [Int]])
+  /// The key was not found; nothing can be answered or scored.
+  case withheld(MissingKey)
+}
+
+/// What keeps an instrument from being scored, and who can give it.
+public struct MissingKey: Hashable, Sendable {
+  /// Who must be asked for the key and for consent to use it.
+  public let holder: String
+  /// Where the instrument was published.
+  public let source: Source
+
+  public init(holder: String, source: Source) {
+    self.holder = holder
+    self.source = source
+  }
 }
 
 /// The items of one scale, and those of them that count in the other direction.
@@ -109,14 +154,19 @@ public struct ScaleDefinition: Hashable, Sendable {
   public let bands: Bands?
   /// Nil where no norms were found.
   public let norm: Norm?
-  /// Nil where nothing was found to derive it from.
+  /// Of the published form. Nil where nothing was found to derive it from.
   public let error: MeasurementError?
+  /// Who gives the score as a share of the highest one, in percent; nil where nobody does.
+  public let percentSource: Source?
+  /// The figures of an organisation's own people, which stand in place of those above.
+  public let localFigures: [WordingKind: LocalFigures]
   /// Where the key comes from.
   public let source: Source
 
   public init(
     id: ScaleID, publishedName: String, favourable: Direction, bands: Bands? = nil,
-    norm: Norm? = nil, error: MeasurementError? = nil, source: Source
+    norm: Norm? = nil, error: MeasurementError? = nil, percentSource: Source? = nil,
+    localFigures: [WordingKind: LocalFigures] = [:], source: Source
   ) {
     self.id = id
     self.publishedName = publishedName
@@ -124,7 +174,44 @@ public struct ScaleDefinition: Hashable, Sendable {
     self.bands = bands
     self.norm = norm
     self.error = error
+    self.percentSource = percentSource
+    self.localFigures = localFigures
     self.source = source
+  }
+
+  /// The error of a score that was answered to such words, as a person may be shown it: the
+  /// organisation's own, else that of the published form for its own words.
+  public func error(for wording: WordingKind) -> MeasurementError? {
+    if let local = localFigures[wording] { return local.error }
+    guard wording == .published, let error, error.certainty != .unverified else { return nil }
+    return error
+  }
+
+  /// The sample that a score may stand beside, as for ``error(for:)``.
+  public func norm(for wording: WordingKind) -> Norm? {
+    if let norm = localFigures[wording]?.norm { return norm }
+    guard wording == .published, let norm, norm.source.mayBeShown else { return nil }
+    return norm
+  }
+
+  /// The same scale with an organisation's own figures.
+  public func adding(_ figures: LocalFigures, for wording: WordingKind) -> ScaleDefinition {
+    ScaleDefinition(
+      id: id, publishedName: publishedName, favourable: favourable, bands: bands, norm: norm,
+      error: error, percentSource: percentSource,
+      localFigures: localFigures.merging([wording: figures]) { _, new in new }, source: source)
+  }
+}
+
+/// What an organisation found of its own people, for one scale under one wording.
+public struct LocalFigures: Hashable, Sendable {
+  /// Nil where the organisation gave no mean.
+  public let norm: Norm?
+  public let error: MeasurementError
+
+  public init(norm: Norm?, error: MeasurementError) {
+    self.norm = norm
+    self.error = error
   }
 }
 
@@ -132,6 +219,8 @@ public struct ScaleDefinition: Hashable, Sendable {
 public enum Direction: String, Hashable, Sendable {
   case up
   case down
+  /// Neither side is: an area of a reflection.
+  case neither
 }
 
 /// Answers with the scores they must give, and where those were taken from.

@@ -14,11 +14,20 @@ public enum DefinitionFault: Hashable, Sendable {
   /// A key for a scale that the definition does not list.
   case keyWithoutScale(ScaleID)
 
+  /// A scale without a favourable side; only areas of a reflection have none.
+  case noDirection(ScaleID)
+  /// Bands, norms, an error or a percentage of a reflection's area, which has no score.
+  case figuresWithoutScore(ScaleID)
+  /// Scales of an instrument whose key is missing.
+  case scalesWithoutKey
+
   case itemOutsideForm(ScaleID, item: Int)
   case itemTwice(ScaleID, item: Int)
   /// An item that is reverse-keyed in a scale to which it does not belong.
   case reversalOutsideScale(ScaleID, item: Int)
   case reversalTwice(ScaleID, item: Int)
+  /// An item that two areas of a reflection would both count.
+  case itemInTwoAreas(item: Int)
 
   /// Bands are given, but none is in the list.
   case noBands(ScaleID)

@@ -10,7 +10,7 @@ public struct Explanation: Hashable, Sendable {
     public let answer: Answer
     /// Whether the item is reverse-keyed in this scale.
     public let reversed: Bool
-    /// What the answer adds to the raw score; nil where there is none.
+    /// What the answer adds to the raw score; nil where there is none, and in a reflection.
     public let contributes: Int?
   }
 }
@@ -29,7 +29,8 @@ extension Answers {
         steps.append(
           Explanation.Step(
             scale: scale.id, item: item, answer: answer, reversed: reversed,
-            contributes: answer.number.map { reversed ? definition.form.reversed($0) : $0 }))
+            contributes: definition.isScored
+              ? answer.number.map { reversed ? definition.form.reversed($0) : $0 } : nil))
       }
     }
     return Explanation(steps: steps, report: report(missing: rule, wording: wording))

@@ -16,7 +16,7 @@ public protocol Instrument: Sendable {
 extension Instrument {
   /// Scores answers, one an item in item order.
   ///
-  /// - Throws: `ScoringError` with every fault of the answers at once.
+  /// - Throws: `ScoringError` with every fault of the answers at once, or for a missing key.
   public func score(
     _ given: [Answer], missing rule: MissingRule? = nil, wording: WordingKind = .published
   ) throws(ScoringError) -> Scored<Self> {
@@ -25,7 +25,7 @@ extension Instrument {
 
   /// Scores answers for a reader that knows the scales by name only.
   ///
-  /// - Throws: `ScoringError` with every fault of the answers at once.
+  /// - Throws: `ScoringError` with every fault of the answers at once, or for a missing key.
   public func report(
     _ given: [Answer], missing rule: MissingRule? = nil, wording: WordingKind = .published
   ) throws(ScoringError) -> Report {
@@ -52,5 +52,15 @@ extension Scoring {
       keys[ScaleID(rawValue: scale.rawValue)] = key(scale)
     }
     return .keyed(keys)
+  }
+
+  /// The items of every area of an enum; `items` is an exhaustive switch over the areas.
+  public static func tallied<Scale>(_ areas: Scale.Type, _ items: (Scale) -> [Int]) -> Scoring
+  where Scale: CaseIterable & RawRepresentable<String> {
+    var all: [ScaleID: [Int]] = [:]
+    for area in areas.allCases {
+      all[ScaleID(rawValue: area.rawValue)] = items(area)
+    }
+    return .tallied(all)
   }
 }

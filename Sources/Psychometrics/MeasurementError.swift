@@ -9,15 +9,18 @@ public struct MeasurementError: Hashable, Sendable {
   /// Other reliabilities that sources give or allow; they show how far the error is contested.
   public let otherReliabilities: [Reliability]
   public let certainty: Certainty
+  /// The organisation whose own people gave both figures; nil for those of the literature.
+  public let organisation: String?
 
   public init(
     standardDeviation: Figure, reliability: Reliability, otherReliabilities: [Reliability] = [],
-    certainty: Certainty
+    certainty: Certainty, organisation: String? = nil
   ) {
     self.standardDeviation = standardDeviation
     self.reliability = reliability
     self.otherReliabilities = otherReliabilities
     self.certainty = certainty
+    self.organisation = organisation
   }
 
   /// The two-sided 95 % point of the normal distribution, as Jacobson & Truax use it.
@@ -39,7 +42,7 @@ public struct MeasurementError: Hashable, Sendable {
   }
 
   /// The smallest detectable change under every reliability that sources give, lowest to highest;
-  /// nil where there is only one.
+  /// nil where there is only one, and where one cannot be.
   public var contestedRange: ClosedRange<Double>? {
     guard !otherReliabilities.isEmpty else { return nil }
     var low = smallestDetectableChange
@@ -50,7 +53,8 @@ public struct MeasurementError: Hashable, Sendable {
       low = min(low, alternative.smallestDetectableChange)
       high = max(high, alternative.smallestDetectableChange)
     }
-    return low...high
+    // A coefficient over 1 makes no number, which is in no range.
+    return low <= high ? low...high : nil
   }
 
   /// The reliable change index of a change in raw points; reliable where its size is over 1.96.
@@ -83,7 +87,7 @@ public struct Reliability: Hashable, Sendable {
     self.coefficient = coefficient
   }
 
-  public enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// Cronbach's alpha: how far the items of one sitting agree.
     case alpha
     /// The correlation of two sittings; preferred for change.

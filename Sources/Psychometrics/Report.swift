@@ -12,8 +12,10 @@ public struct Report: Hashable, Sendable {
   public let version: String
   public let wording: WordingKind
   public let missingRule: MissingRule
-  /// In the definition's order.
+  /// In the definition's order; empty for a reflection.
   public let scores: [ScaleScore]
+  /// How often each answer was given, by area; empty but for a reflection.
+  public let counts: [AnswerCount]
   public let findings: [Finding]
 
   /// The score of a scale; for a scale that the instrument does not have, one without a value.
@@ -22,11 +24,29 @@ public struct Report: Hashable, Sendable {
   }
 }
 
+/// How often each answer was given in one area of a reflection.
+public struct AnswerCount: Hashable, Sendable {
+  public let scale: ScaleID
+  /// The lowest answer of the form.
+  public let lowest: Int
+  /// One an answer, from the lowest up.
+  public let counts: [Int]
+  /// Items that were skipped or that the person would rather not answer.
+  public let unanswered: Int
+  /// Items that were not part of this check-in.
+  public let notAsked: Int
+}
+
 /// The score of one scale.
 public struct ScaleScore: Hashable, Sendable {
   public let scale: ScaleID
   /// The raw score, `minimum` to `maximum`, or nil with a `reason`.
   public let value: Double?
+  /// The share of the highest score, in percent; nil without a value, and where the publication
+  /// gives none.
+  public let percent: Double?
+  /// Whether the publication gives the scale in percent, too.
+  public let isGivenInPercent: Bool
   /// The value divided by the number of items, or nil.
   public let mean: Double?
   /// The true floor: every item at its least favourable or lowest contribution.
@@ -46,7 +66,7 @@ public struct ScaleScore: Hashable, Sendable {
   public let reason: NoScoreReason?
   public let band: BandReading?
   public let standard: StandardScore?
-  /// Of the published form; nil where none is known, or where it does not apply to these words.
+  /// Nil where none is known for the words that were answered to.
   public let error: MeasurementError?
 
   init(
@@ -59,7 +79,10 @@ public struct ScaleScore: Hashable, Sendable {
     self.value = value
     mean = value.map { $0 / Double(tally.items) }
     minimum = tally.items * form.lowest
-    maximum = tally.items * form.highest
+    let maximum = tally.items * form.highest
+    self.maximum = maximum
+    isGivenInPercent = scale.percentSource != nil
+    percent = value.flatMap { scale.percent(of: $0, maximum: maximum) }
     favourable = scale.favourable
     answered = tally.answered
     items = tally.items
@@ -71,13 +94,14 @@ public struct ScaleScore: Hashable, Sendable {
       value == nil
       ? NoScoreReason(answers, key: answers.definition.key(of: scale.id), rule: rule) : nil
     standard = value.flatMap { scale.standardScore(of: $0, wording: wording) }
-    error =
-      wording == .published ? scale.error.flatMap { $0.certainty == .unverified ? nil : $0 } : nil
+    error = scale.error(for: wording)
   }
 
   init(unknown scale: ScaleID) {
     self.scale = scale
     value = nil
+    percent = nil
+    isGivenInPercent = false
     mean = nil
     minimum = 0
     maximum = 0
@@ -122,10 +146,16 @@ public struct BandReading: Hashable, Sendable {
 }
 
 extension ScaleDefinition {
+  /// A raw score as a share of the highest one, in percent; nil where the publication gives none.
+  ///
+  /// With all answers at the lowest it is lowest / highest, and not 0.
+  public func percent(of score: Double, maximum: Int) -> Double? {
+    percentSource == nil || maximum == 0 ? nil : 100 * score / Double(maximum)
+  }
+
   /// A raw score beside the norm sample; nil without norms, and for words that nobody normed.
   public func standardScore(of score: Double, wording: WordingKind) -> StandardScore? {
-    guard let norm, norm.source.mayBeShown, wording == .published else { return nil }
-    return StandardScore(t: norm.t(score), norm: norm)
+    norm(for: wording).map { StandardScore(t: $0.t(score), norm: $0) }
   }
 }
 

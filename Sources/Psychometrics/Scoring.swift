@@ -7,6 +7,11 @@ extension Answers {
   public func report(missing rule: MissingRule? = nil, wording: WordingKind = .published) -> Report
   {
     let rule = rule ?? definition.missingRule
+    guard definition.isScored else {
+      return Report(
+        instrument: definition.id, version: definition.version, wording: wording,
+        missingRule: rule, scores: [], counts: counts, findings: [])
+    }
     let tallies = Scorer(definition).tallies(self)
     var scores: [ScaleScore] = []
     for (index, scale) in definition.scales.enumerated() {
@@ -18,7 +23,20 @@ extension Answers {
     }
     return Report(
       instrument: definition.id, version: definition.version, wording: wording,
-      missingRule: rule, scores: scores, findings: findings(scores))
+      missingRule: rule, scores: scores, counts: [], findings: findings(scores))
+  }
+
+  /// How often each answer was given, by area.
+  private var counts: [AnswerCount] {
+    let form = definition.form
+    return definition.scales.map { area in
+      let given = (definition.key(of: area.id)?.items ?? []).map { self[$0] }
+      return AnswerCount(
+        scale: area.id, lowest: form.lowest,
+        counts: (form.lowest...form.highest).map { answer in given.count { $0.number == answer } },
+        unanswered: given.count { $0 == .skipped || $0 == .declined },
+        notAsked: given.count { $0 == .notAsked })
+    }
   }
 
   private func findings(_ scores: [ScaleScore]) -> [Finding] {

@@ -11,7 +11,18 @@ public struct SelfTest {
       return SelfTestResult(
         instrument: definition.id, version: definition.version, faults: faults, scales: [])
     }
+    guard definition.missingKey == nil else {
+      return SelfTestResult(
+        instrument: definition.id, version: definition.version, isWithoutKey: true, faults: faults,
+        scales: [])
+    }
     var test = SelfTest(definition)
+    guard definition.isScored else {
+      test.checkCounts()
+      return SelfTestResult(
+        instrument: definition.id, version: definition.version, faults: faults,
+        scales: test.results)
+    }
     test.checkExtremes()
     test.checkOneItemUp()
     test.checkReversal()

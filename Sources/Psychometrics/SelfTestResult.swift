@@ -2,13 +2,28 @@
 public struct SelfTestResult: Hashable, Sendable {
   public let instrument: InstrumentID
   public let version: String
+  /// Whether there was nothing to test, since the instrument's key is missing.
+  public let isWithoutKey: Bool
   /// What is wrong with the definition itself; where one is no warning, nothing was scored.
   public let faults: [DefinitionFault]
   /// In the definition's order; empty where nothing was scored.
   public let scales: [ScaleSelfTest]
 
+  init(
+    instrument: InstrumentID, version: String, isWithoutKey: Bool = false,
+    faults: [DefinitionFault], scales: [ScaleSelfTest]
+  ) {
+    self.instrument = instrument
+    self.version = version
+    self.isWithoutKey = isWithoutKey
+    self.faults = faults
+    self.scales = scales
+  }
+
+  /// Without a key, that nothing is wrong with what is known.
   public var passed: Bool {
-    faults.allSatisfy(\.isWarning) && !scales.isEmpty && scales.allSatisfy(\.failures.isEmpty)
+    faults.allSatisfy(\.isWarning) && (isWithoutKey || !scales.isEmpty)
+      && scales.allSatisfy(\.failures.isEmpty)
   }
 
   /// How many single comparisons were made.
@@ -49,6 +64,8 @@ public enum SelfTestCheck: String, CaseIterable, Hashable, Sendable {
   case bands = "bands"
   /// The worked examples come out.
   case workedExample = "worked-example"
+  /// Of a reflection: each answer is counted once, in the area of its item.
+  case counts
 }
 
 /// One comparison that did not come out.
@@ -77,5 +94,7 @@ public struct SelfTestFailure: Hashable, Sendable {
     case score(Double?)
     /// A band, or nil where there is none.
     case band(BandID?, of: Double)
+    /// How often each answer was given, from the lowest up, then how many items have none.
+    case counts([Int])
   }
 }

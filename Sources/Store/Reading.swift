@@ -18,6 +18,20 @@ extension Database {
     }
     return number
   }
+
+  /// What is read from each row, in their order.
+  func list<Value>(
+    _ sql: String, _ arguments: StatementArguments = StatementArguments(),
+    _ read: (inout Columns) throws -> Value
+  ) throws -> [Value] {
+    var list: [Value] = []
+    let rows = try Row.fetchCursor(self, sql: sql, arguments: arguments)
+    while let row = try rows.next() {
+      var columns = Columns(row)
+      list.append(try read(&columns))
+    }
+    return list
+  }
 }
 
 /// A value in the file that this program does not write; the file is then reported as damaged.

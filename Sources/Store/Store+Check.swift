@@ -4,8 +4,8 @@ package import Psychometrics
 
 extension Store {
   /// Looks through the whole store: SQLite's own checks, each kept definition against its digest,
-  /// and each stored score against the one computed now from the raw answers with the definition
-  /// kept for it.
+  /// each stored score against the one computed now from the raw answers with the definition kept
+  /// for it, and whether imported wordings have all their items.
   ///
   /// - Parameters:
   ///   - digest: the digest of a canonical text.
@@ -14,11 +14,16 @@ extension Store {
     digest: (String) -> String, definition: (String) -> Definition?
   ) throws(StoreError) -> StoreCheck {
     var problems: [StoreCheck.Problem] = []
-    let (structure, orphans) = try read { db in
-      (try db.faultsOfStructure(), try db.orphanedTables())
+    let (structure, orphans, incomplete) = try read { db in
+      let hasLibrary = try LaterColumns(of: db).haveLibrary
+      return (
+        try db.faultsOfStructure(), try db.orphanedTables(),
+        hasLibrary ? try db.incompleteWordings() : []
+      )
     }
     problems += structure.map(StoreCheck.Problem.structure)
     problems += orphans.map { .orphan(table: $0) }
+    problems += incomplete.map { .wordingIncomplete($0.instrument, $0.language) }
 
     let kept = try keptDefinitions()
     var definitions: [String: Definition] = [:]
@@ -48,15 +53,9 @@ extension Store {
 
   private func keptDefinitions() throws(StoreError) -> [KeptDefinition] {
     try read { db in
-      var kept: [KeptDefinition] = []
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT digest, canonical FROM definition ORDER BY digest")
-      while let row = try rows.next() {
-        var columns = Columns(row)
-        kept.append(
-          KeptDefinition(digest: try columns.text(), canonicalForm: try columns.text()))
+      try db.list("SELECT digest, canonical FROM definition ORDER BY digest") {
+        KeptDefinition(digest: try $0.text(), canonicalForm: try $0.text())
       }
-      return kept
     }
   }
 

@@ -44,19 +44,14 @@ extension Store {
   /// The drafts of a person, or of everybody, oldest first.
   package func drafts(of person: Person? = nil) throws(StoreError) -> [KeptDraft] {
     try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT id, person, instrument, digest, item_count, lowest, highest, look_back_days, mode,
-            wording, language, date, begun, zone, items, answers, position
-          FROM draft WHERE ?1 IS NULL OR person = ?1 ORDER BY id
-          """, arguments: [person?.name])
-      var drafts: [KeptDraft] = []
-      while let row = try rows.next() {
-        var columns = Columns(row)
-        drafts.append(KeptDraft(id: try columns.integer(), draft: try Draft(&columns)))
-      }
-      return drafts
+      let wordingName = try LaterColumns(of: db).wordingName
+      return try db.list(
+        """
+        SELECT id, person, instrument, digest, item_count, lowest, highest, look_back_days, mode,
+          wording, language, \(wordingName), date, begun, zone, items, answers, position
+        FROM draft WHERE ?1 IS NULL OR person = ?1 ORDER BY id
+        """, [person?.name]
+      ) { KeptDraft(id: try $0.integer(), draft: try Draft(&$0)) }
     }
   }
 
@@ -79,16 +74,15 @@ extension Database {
       sql: """
         INSERT INTO draft (
           person, instrument, digest, item_count, lowest, highest, look_back_days, mode, wording,
-          language, date, begun, zone, items, answers, position
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          language, wording_name, date, begun, zone, items, answers, position
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         start.person.name, start.instrument.rawValue, start.digest, start.form.itemCount,
         start.form.lowest, start.form.highest, start.form.lookBackDays, start.mode.rawValue,
-        start.wording.kind.rawValue, start.wording.language?.rawValue, start.date.description,
-        start.begun.description, start.zone, start.items.map(String.init).joined(separator: " "),
-        draft.answerText,
-        draft.position,
+        start.wording.kind.rawValue, start.wording.language?.rawValue, start.wording.name,
+        start.date.description, start.begun.description, start.zone,
+        start.items.map(String.init).joined(separator: " "), draft.answerText, draft.position,
       ])
     return Int(lastInsertedRowID)
   }
@@ -107,7 +101,7 @@ extension Draft {
     let digest = try columns.text()
     let form = try columns.form()
     let mode: Mode = try columns.name()
-    let wording = WordingUsed(kind: try columns.name(), language: try columns.optionalName())
+    let wording = try columns.wording()
     let date = try columns.date()
     let begun = try columns.date()
     let zone = try columns.text()

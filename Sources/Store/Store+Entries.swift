@@ -100,12 +100,13 @@ extension Database {
           answered: try columns.integer(), items: try columns.integer()))
     }
 
+    let later = try LaterColumns(of: self)
     var entries: [Entry] = []
     let rows = try Row.fetchCursor(
       cachedStatement(
         sql: """
-          SELECT revision.entry, number, date, zone, person, mode, instrument, version, digest,
-            wording, language, answers, note \(source)
+          SELECT revision.entry, number, \(later.entryKind), date, zone, person, mode, instrument,
+            version, digest, wording, language, \(later.wordingName), answers, note \(source)
           """), arguments: arguments)
     while let row = try rows.next() {
       var columns = Columns(row)
@@ -125,13 +126,13 @@ private struct RevisionID: Hashable {
 }
 
 extension EntryRecord {
-  /// Reads the columns from `date` to `note`.
+  /// Reads the columns from `kind` to `note`.
   fileprivate init(_ columns: inout Columns, scores: [EntryScore]) throws {
     self.init(
-      date: try columns.date(), zone: try columns.text(), person: try columns.person(),
-      mode: try columns.name(), instrument: InstrumentID(rawValue: try columns.text()),
-      version: try columns.text(), digest: try columns.text(),
-      wording: WordingUsed(kind: try columns.name(), language: try columns.optionalName()),
+      kind: try columns.name(), date: try columns.date(), zone: try columns.text(),
+      person: try columns.person(), mode: try columns.name(),
+      instrument: InstrumentID(rawValue: try columns.text()), version: try columns.text(),
+      digest: try columns.text(), wording: try columns.wording(),
       answers: try columns.answers(), scores: scores, note: try columns.optionalText())
   }
 }
@@ -142,6 +143,12 @@ extension Columns {
     if name == Person.me.name { return .me }
     guard let code = PersonCode(name) else { throw UnreadableColumn() }
     return .code(code)
+  }
+
+  /// Three columns.
+  mutating func wording() throws -> WordingUsed {
+    WordingUsed(
+      kind: try name(), language: try optionalName(), name: try optionalText())
   }
 
   mutating func answers() throws -> [Answer] {

@@ -41,16 +41,9 @@ extension Database {
   fileprivate func notes(
     _ chosen: String, _ arguments: StatementArguments
   ) throws -> [TimelineNote] {
-    let rows = try Row.fetchCursor(
-      self, sql: "SELECT id, date, kind, text FROM note " + chosen, arguments: arguments)
-    var notes: [TimelineNote] = []
-    while let row = try rows.next() {
-      var columns = Columns(row)
-      notes.append(
-        TimelineNote(
-          id: try columns.integer(), date: try columns.date(), kind: try columns.name(),
-          text: try columns.text()))
+    try list("SELECT id, date, kind, text FROM note " + chosen, arguments) {
+      TimelineNote(
+        id: try $0.integer(), date: try $0.date(), kind: try $0.name(), text: try $0.text())
     }
-    return notes
   }
 }

@@ -55,15 +55,15 @@ extension Database {
     try execute(
       sql: """
         INSERT INTO revision (
-          entry, number, date, zone, person, mode, instrument, version, digest, wording, language,
-          answers, note
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          entry, number, kind, date, zone, person, mode, instrument, version, digest, wording,
+          language, wording_name, answers, note
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        entry, revision, record.date.description, record.zone, record.person.name,
-        record.mode.rawValue, record.instrument.rawValue, record.version, record.digest,
-        record.wording.kind.rawValue, record.wording.language?.rawValue,
-        AnswerText.text(of: record.answers), record.note,
+        entry, revision, record.kind.rawValue, record.date.description, record.zone,
+        record.person.name, record.mode.rawValue, record.instrument.rawValue, record.version,
+        record.digest, record.wording.kind.rawValue, record.wording.language?.rawValue,
+        record.wording.name, AnswerText.text(of: record.answers), record.note,
       ])
     let statement = try cachedStatement(
       sql: """

@@ -41,8 +41,12 @@ package struct Store: Sendable {
   }
 
   /// Runs statements that take effect together or not at all.
+  ///
+  /// - Throws: `readOnly` where it was opened for reading, since an older store then lacks what the
+  ///   statements name.
   func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
-    try translatingErrors(at: path) { try queue.write(body) }
+    if queue.configuration.readonly { throw .readOnly(path: path) }
+    return try translatingErrors(at: path) { try queue.write(body) }
   }
 
   /// Refuses a person of the other kind of store.

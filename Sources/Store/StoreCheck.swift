@@ -1,3 +1,4 @@
+package import Formats
 package import Journal
 package import Psychometrics
 
@@ -26,6 +27,8 @@ package struct StoreCheck: Hashable, Sendable {
     /// A stored score that is not what the kept definition gives now.
     case score(
       entry: Int, revision: Int, scale: ScaleID, stored: EntryScore?, computed: EntryScore?)
+    /// An imported wording that lost items.
+    case wordingIncomplete(InstrumentID, Language)
   }
 
   package enum Warning: Hashable, Sendable {

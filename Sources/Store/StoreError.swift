@@ -1,4 +1,6 @@
+package import Formats
 package import Journal
+package import Psychometrics
 
 /// Why the store could not do what was asked: facts alone, and never what a person wrote or
 /// answered.
@@ -40,6 +42,16 @@ package enum StoreError: Error, Hashable, Sendable {
   case unknownEntry(Int)
   case unknownNote(Int)
   case unknownDraft(Int)
+  /// There is another definition of this version; a changed definition is a new version.
+  case definitionChanged(InstrumentID, version: String)
+  /// The number of entries and drafts of the instrument.
+  case instrumentInUse(InstrumentID, entries: Int)
+  /// It was never added; it may well be built in.
+  case unknownInstrument(InstrumentID)
+  /// Entries were answered to other words of this name.
+  case wordingInUse(name: String)
+  case unknownWording(InstrumentID, Language)
+  case unknownNorms(Int)
   case nothingToUndo
   case forgettingCannotBeUndone
   /// It is erased from the tables; traces in the file are wiped at the next write.

@@ -11,10 +11,12 @@ struct Definitions {
   private let kept: (String) throws -> String?
   /// Today's definitions by their digests, which are worked out once for any number of entries.
   private let todays: [String: Definition]
+  private let library: Library
 
-  init(_ store: Store) {
+  init(_ store: Store, _ library: Library) {
     kept = { digest in try store.keptDefinition(digest) }
-    let definitions = Catalog.entries.map(\.definition)
+    self.library = library
+    let definitions = library.entries.filter { $0.definition.missingKey == nil }.map(\.definition)
     todays = Dictionary(definitions.map { (Self.digest(of: $0), $0) }) { first, _ in first }
   }
 
@@ -48,7 +50,7 @@ struct Definitions {
     guard let text = try kept(record.digest), let definition = Self.read(text) else {
       throw ProgramFault.definitionUnreadable(digest: record.digest)
     }
-    let today = Catalog.entry(record.instrument)?.definition
+    let today = library.entry(record.instrument)?.definition
     return today.map(definition.completed) ?? definition
   }
 
@@ -56,13 +58,14 @@ struct Definitions {
   /// was recorded under.
   func catalogEntry(of record: EntryRecord) throws -> CatalogEntry {
     let definition = try definition(of: record)
-    guard let today = Catalog.entry(record.instrument) else {
+    guard let today = library.entry(record.instrument) else {
       throw ProgramFault.definitionUnreadable(digest: record.digest)
     }
     return today.definition == definition
       ? today
       : CatalogEntry(
-        KeptInstrument(definition: definition), guide: today.guide, wordings: today.wordings)
+        DefinedInstrument(definition), guide: today.guide, wordings: today.wordings,
+        isBuiltIn: today.isBuiltIn)
   }
 
   /// An entry's scores, computed from its raw answers with the definition it was recorded under.
@@ -78,11 +81,4 @@ struct Definitions {
       throw ProgramFault.definitionUnreadable(digest: entry.record.digest)
     }
   }
-}
-
-/// An instrument as a store kept it.
-private struct KeptInstrument: Instrument {
-  typealias Scale = ScaleID
-
-  let definition: Definition
 }

@@ -1,4 +1,5 @@
 import Formats
+import Instruments
 import Psychometrics
 
 /// Something wrong with how the command was called.
@@ -6,7 +7,20 @@ enum UsageFault: Error {
   case unknownCommand(String, nearest: String?, under: String?)
   case unknownInstrument(String, nearest: String?)
   case unknownScale(String, instrument: String, scales: [String], nearest: String?)
-  case scaleNotAskedAlone(instrument: String)
+  case scaleNotAskedAlone(instrument: Phrase)
+  /// A reflection in a table or a chart.
+  case reflectionHasNoScores(Phrase)
+  /// A reflection beside a form.
+  case reflectionHasNoForm(Phrase)
+  case reflectionTakesNoText(Phrase)
+  /// A "not now" that is to be corrected.
+  case notNowHasNoAnswers(entry: Int)
+  /// A built-in instrument that is to be taken away.
+  case builtInStays(String)
+  case unknownVersion(String, instrument: String, versions: [String])
+  /// A text that came with an added instrument, and is another than entries were answered to.
+  case textChanged(name: String, Language)
+  case notALabel(option: String)
   case notADate(String)
   case dateAhead(CivilDate, today: CivilDate)
   case formatNotOffered(String, offered: [String])
@@ -37,6 +51,12 @@ enum Refusal: Error {
   case programNeedsConsent
   case notesArePersonal
   case needsConfirmation
+  /// The instrument's key is missing.
+  case noKey(CatalogEntry)
+  /// Tend has no words of its own for the instrument.
+  case noOwnWording(CatalogEntry)
+  /// A text whose use nobody is said to permit.
+  case needsPermission(CatalogEntry)
 }
 
 /// Something wrong with what was read.
@@ -57,6 +77,8 @@ enum DataFault: Error {
 enum ProgramFault: Error {
   case definitionUnreadable(digest: String)
   case selfTestFailed
+  /// Something that was added is not understood any more.
+  case libraryUnreadable(String)
   case storeCheckFailed
 }
 

@@ -14,6 +14,14 @@ import Testing
     let header = (1...30).map { "item\($0)" }.joined(separator: ",")
     _ = try folder.write(
       (header + "\n" + Self.form.joined(separator: ",") + "\n").utf8, to: "answers.csv")
+    try Self.writeOwnFiles(in: folder)
+    if let before = Self.preparations.first(where: { example.contains($0.key) })?.value {
+      for command in before {
+        let words = command.split(separator: " ").map(String.init)
+        let prepared = try await folder.run(["tend"] + words + ["--yes"])
+        #expect(prepared.status == .code(0), "\(command): \(prepared.errors)")
+      }
+    }
     let needsNone = ["instruments", "lifeline", "demo", "settings", "score"]
     if needsNone.contains(where: { example.hasPrefix("tend \($0)") }) { return folder }
     for month in 1...12 {
@@ -27,6 +35,46 @@ import Testing
       _ = try await folder.tend("store", "backup", "journal-backup.db")
     }
     return folder
+  }
+
+  /// What must have been done before an example can be.
+  private static let preparations: [String: [String]] = [
+    "instruments remove": ["instruments add example-check.json"],
+    "wording remove": [
+      "instruments wording import proqol-5 text.csv --permitted-by Owner --terms 2026"
+    ],
+    "norms remove": ["instruments norms add barc-10 norms.json"],
+    "example-check@1": [
+      "instruments add example-check.json", "instruments add example-check-2.json",
+    ],
+  ]
+
+  /// An instrument of two items in two versions, a text and norms; all made up.
+  private static func writeOwnFiles(in folder: WorkFolder) throws {
+    for (version, name) in [("1", "example-check.json"), ("2", "example-check-2.json")] {
+      let reversed = version == "1" ? "[]" : "[2]"
+      let definition = """
+        {"id": "example-check", "version": "\(version)", "publishedName": "Example check",
+         "form": {"items": 2, "lowest": 1, "highest": 5},
+         "scales": [{"id": "ease", "publishedName": "Ease", "favourable": "up", "items": [1, 2],
+                     "reversed": \(reversed)}],
+         "wordings": [{"language": "en", "name": "Example check",
+                       "items": ["I had time to rest.", "I could ask for help."]}]}
+        """
+      _ = try folder.write(definition.utf8, to: name)
+      _ = try folder.write(definition.utf8, to: "mine.json")
+    }
+    var text = "item,text,language\n"
+    for language in ["en", "es"] {
+      for item in 1...30 { text += "\(item),Sentence \(item).,\(language)\n" }
+    }
+    _ = try folder.write(text.utf8, to: "text.csv")
+    let norms = """
+      {"schema": "tend.norms/1", "scale": "recovery-capital", "wording": "published",
+       "standardDeviation": 8.2, "reliability": {"kind": "test-retest", "coefficient": 0.84},
+       "sample": "made up", "people": 60, "date": "2026-01-05", "organisation": "Example Program"}
+      """
+    _ = try folder.write(norms.utf8, to: "norms.json")
   }
 
   private static func line(_ items: Int) -> String {

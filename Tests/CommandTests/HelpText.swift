@@ -15,9 +15,9 @@ struct HelpText {
     block("SUBCOMMANDS").matches(of: #/(?m)^  ([a-z]+) /#).map { String($0.output.1) }
   }
 
-  /// The example lines, without the words that explain them.
+  /// The example lines, without the words that explain them; a line that goes on behind a `\` is one.
   var examples: [String] {
-    text.split(separator: "\n").prefix { !$0.hasPrefix("USAGE:") }
+    text.replacing(#/ \\\n +/#, with: " ").split(separator: "\n").prefix { !$0.hasPrefix("USAGE:") }
       .compactMap { $0.wholeMatch(of: #/ +(tend(?: \S+)*)(?:  .*)?/#).map { String($0.output.1) } }
   }
 

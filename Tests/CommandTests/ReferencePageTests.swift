@@ -46,15 +46,21 @@ import Testing
 
   @Test func `every table and column of the store is named`() throws {
     let page = try ReferencePage("StoreFormat.md")
-    let schema = try Repository.text(of: "Sources/Store/Schema+Version1.swift")
-    let tables = schema.matches(of: #/CREATE TABLE ([a-z]+) \((?s:(.*?))\n *\) STRICT/#)
-    #expect(tables.count > 8)
-    for table in tables {
-      let section = try #require(page.section(String(table.output.1)), "\(table.output.1)")
-      for column in table.output.2.matches(of: #/(?m)^ *([a-z_]+) (?:INTEGER|TEXT|REAL|BLOB)/#) {
-        let name = String(column.output.1)
-        #expect(section.contains("`\(name)`"), "\(table.output.1).\(name)")
-      }
+    let schema = try Repository.swiftFiles(under: "Sources/Store")
+      .filter { $0.contains("Schema+Version") }
+      .map(Repository.text).joined()
+    let tables = schema.matches(of: #/CREATE TABLE ([a-z_]+) \((?s:(.*?))\n *\) STRICT/#)
+    #expect(tables.count > 13)
+    var columns = tables.flatMap { table in
+      table.output.2.matches(of: #/(?m)^ *([a-z_]+) (?:INTEGER|TEXT|REAL|BLOB)/#)
+        .map { (table: String(table.output.1), column: String($0.output.1)) }
+    }
+    let added = schema.matches(of: #/ALTER TABLE ([a-z_]+) ADD COLUMN ([a-z_]+)/#)
+    #expect(added.count > 2)
+    columns += added.map { (table: String($0.output.1), column: String($0.output.2)) }
+    for (table, column) in columns {
+      let section = try #require(page.section(table), "\(table)")
+      #expect(section.contains("`\(column)`"), "\(table).\(column)")
     }
   }
 }

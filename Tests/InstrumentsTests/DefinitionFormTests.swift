@@ -48,12 +48,14 @@ import Testing
     #expect(definition.canonicalForm.canonicalText == text)
   }
 
-  @Test(arguments: Catalog.entries.map(\.id))
+  @Test(arguments: Catalog.scored.map(\.id))
   func `is read back and scores alike`(_ id: InstrumentID) throws {
     let definition = try #require(Catalog.entry(id)).definition
     let kept = try Definition(canonicalForm: JSON.parse(definition.canonicalForm.canonicalText))
     #expect(kept.canonicalForm == definition.canonicalForm)
-    let given = (1...definition.form.itemCount).map { Answer.answered($0 % 5 + 1) }
+    let given = (1...definition.form.itemCount).map {
+      Answer.answered($0 % definition.form.highest + 1)
+    }
     #expect(
       try Answers(given, to: kept).report().scores.map(\.value)
         == Answers(given, to: definition).report().scores.map(\.value))

@@ -16,7 +16,7 @@ struct InstrumentListPage {
       "",
       "A score is the sum of its items; a reversed item counts as lowest + highest - answer. The",
       "smallest detectable change is in raw points; where none is given, nobody published what it",
-      "would be worked out from.",
+      "would be worked out from. The answers to a reflection are counted by area and make no score.",
     ]
     for entry in entries { lines += section(entry) }
     return lines.joined(separator: "\n") + "\n"
@@ -28,12 +28,24 @@ struct InstrumentListPage {
     var facts = [
       "`\(entry.id.rawValue)`, version \(definition.version)",
       "about \(about(definition.subject))",
-      "\(form.itemCount) items answered \(form.lowest) to \(form.highest)",
+      definition.missingKey == nil
+        ? "\(form.itemCount) items answered \(form.lowest) to \(form.highest)"
+        : "\(form.itemCount) items, no key",
     ]
     if let days = form.lookBackDays { facts.append("over the last \(days) days") }
-    return [
+    let head = [
       "", "### \(definition.publishedName)", "",
-      "``\(type(of: entry.instrument))``: \(facts.joined(separator: "; ")).", "",
+      "``\(type(of: entry.instrument))``: \(facts.joined(separator: "; ")).",
+    ]
+    if definition.missingKey != nil { return head }
+    if definition.isReflection {
+      return head + ["", "| area | statements |", "|---|---|"]
+        + definition.scales.map { area in
+          "| `\(area.id.rawValue)` | \(runs(definition.key(of: area.id)?.items ?? [])) |"
+        }
+    }
+    return head + [
+      "",
       "| scale | items | reversed | range | better side | bands from | smallest detectable change |",
       "|---|---|---|---|---|---|---|",
     ] + definition.scales.map { row($0, of: definition) }
@@ -59,6 +71,8 @@ struct InstrumentListPage {
     switch subject {
     case .work: "work"
     case .ownRecovery: "a person's own recovery"
+    case .supervising: "supervising"
+    case .organisation: "the organisation"
     }
   }
 

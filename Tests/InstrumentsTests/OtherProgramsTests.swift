@@ -20,7 +20,7 @@ import Testing
     #expect(scored[.secondaryTraumaticStress].value == 40)
   }
 
-  @Test(arguments: Catalog.entries.map(\.id))
+  @Test(arguments: Catalog.scored.map(\.id))
   func `the floor of a scale is not 0`(_ id: InstrumentID) throws {
     let entry = try #require(Catalog.entry(id))
     let items = entry.definition.form.itemCount
@@ -58,7 +58,7 @@ import Testing
     #expect(RASR().definition.scales.allSatisfy { $0.bands == nil })
   }
 
-  @Test(arguments: Catalog.entries.map(\.id))
+  @Test(arguments: Catalog.scored.map(\.id))
   func `own words do not go by the original name`(_ id: InstrumentID) throws {
     let entry = try #require(Catalog.entry(id))
     for wording in entry.wordings {
@@ -73,7 +73,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Catalog.entries.map(\.id))
+  @Test(arguments: Catalog.scored.map(\.id))
   func `nobody has a score before answering`(_ id: InstrumentID) throws {
     let entry = try #require(Catalog.entry(id))
     for unanswered in [Answer.skipped, .declined, .notAsked] {

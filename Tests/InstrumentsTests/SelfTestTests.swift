@@ -11,6 +11,7 @@ import Testing
     #expect(result.scales.flatMap(\.failures) == [])
     #expect(result.passed)
     #expect(result.scales.count == definition.scales.count)
+    #expect(result.isWithoutKey == (id == "rpi"))
   }
 
   @Test(arguments: Mutation.all)
@@ -90,6 +91,7 @@ extension Definition {
     case .keyed(var keys):
       keys[scale] = keys[scale].map(change)
       return with(keys: keys)
+    case .tallied, .withheld: return self
     }
   }
 
@@ -103,6 +105,7 @@ extension Definition {
           reversed: key.reversed.filter { $0 != item })
       }
       return with(keys: keys)
+    case .tallied, .withheld: return self
     }
   }
 

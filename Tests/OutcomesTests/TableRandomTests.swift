@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `Random tables` {
   /// Against the path of single forms: `Answers.report`.
-  @Test(arguments: Catalog.entries.map(\.id.rawValue) + ["calm", "wide"])
+  @Test(arguments: Catalog.scored.map(\.id.rawValue) + ["calm", "wide"])
   func `score as their forms do one by one`(_ instrument: String) throws {
     let builtIn = Catalog.entry(InstrumentID(rawValue: instrument))?.definition
     let definition = builtIn ?? (instrument == "wide" ? .wide : .calm)

@@ -51,11 +51,22 @@ enum MadeUp {
       note: note)
   }
 
-  static func draft(person: Person = .me, items: [Int] = Array(1...10)) throws -> Draft {
+  /// "Not now" at the prompt.
+  static func notNow(_ day: String = "2026-05-03", note: String? = nil) throws -> EntryRecord {
+    EntryRecord(
+      try Answers(Array(repeating: .notAsked, count: 10), to: definition), kind: .notNow,
+      date: try date(day), zone: "America/Chicago", person: .me, mode: .prompt,
+      digest: kept.digest, wording: WordingUsed(kind: .own, language: .spanish), note: note)
+  }
+
+  static func draft(
+    person: Person = .me, items: [Int] = Array(1...10),
+    wording: WordingUsed = WordingUsed(kind: .own, language: .spanish)
+  ) throws -> Draft {
     Draft(
       Draft.Start(
         instrument: definition.id, digest: kept.digest, form: definition.form, person: person,
-        mode: .prompt, wording: WordingUsed(kind: .own, language: .spanish),
+        mode: .prompt, wording: wording,
         date: try date("2026-05-03"), zone: "America/Chicago", items: items))
   }
 }

@@ -39,14 +39,17 @@ struct ChartCommand: TendCommand {
   func run(in session: Session) throws {
     try session.offers(.text, .json)
     if let width, !(20...400).contains(width) { throw UsageFault.notAWidth("\(width)") }
-    let wanted = try instruments.map { name throws(UsageFault) in try Names.scales(name) }
     let existing = try session.storeForReading()
+    let library = try existing.map(session.library) ?? Library()
+    let wanted = try instruments.map { name in try charted(name, in: library) }
     let filter = try range.filter(instrument: nil, kind: existing?.kind)
     guard let store = existing else {
       try Nothing.recorded(in: session, document: ChartDocument.document([]))
       return
     }
-    let series = try self.series(wanted, matching: filter, in: store)
+    let series = try self.series(
+      wanted.isEmpty ? library.entries.filter(\.definition.isScored).map { ($0, nil) } : wanted,
+      matching: filter, showsEmpty: !wanted.isEmpty, in: store)
     switch session.format {
     case .json: try session.show(ChartDocument.document(series.map(\.series)))
     default:
@@ -60,20 +63,31 @@ struct ChartCommand: TendCommand {
 
   private typealias Named = (series: Series, entry: CatalogEntry)
 
-  /// The series to chart: those named, else every scale with an entry.
+  /// The instrument or scale that is named; a reflection has nothing to draw.
+  private func charted(
+    _ name: String, in library: Library
+  ) throws -> (entry: CatalogEntry, scale: ScaleDefinition?) {
+    let named = try Names.scales(name, in: library)
+    if named.entry.definition.missingKey != nil { throw Refusal.noKey(named.entry) }
+    guard named.entry.definition.isScored else {
+      throw UsageFault.reflectionHasNoScores(named.entry.name)
+    }
+    return named
+  }
+
+  /// - Parameter showsEmpty: whether a scale without an entry is shown, too.
   private func series(
-    _ wanted: [(entry: CatalogEntry, scale: ScaleDefinition?)], matching filter: EntryFilter,
-    in store: Store
+    _ pairs: [(entry: CatalogEntry, scale: ScaleDefinition?)], matching filter: EntryFilter,
+    showsEmpty: Bool, in store: Store
   ) throws -> [Named] {
     if store.kind == .program && filter.person == nil { throw Refusal.programNeedsPerson }
     let entries = try store.entries(matching: EntryFilter(person: filter.person))
-    let pairs = wanted.isEmpty ? Catalog.entries.map { ($0, nil) } : wanted
     var series: [Named] = []
     for (entry, scale) in pairs {
       let own = entries.filter { $0.record.instrument == entry.id }
       let since = own.filter { filter.since == nil || $0.record.date >= filter.since ?? .epoch }
       let shown = Set((filter.last.map { since.suffix($0) } ?? since[...]).map(\.id))
-      guard !shown.isEmpty || !wanted.isEmpty else { continue }
+      guard !shown.isEmpty || showsEmpty else { continue }
       for one in scale.map({ [$0] }) ?? entry.definition.scales {
         let all = Series(
           one, of: entry.definition, entries: own, showing: { shown.contains($0.id) })

@@ -15,6 +15,8 @@ struct Check: TendCommand {
 
         tend check
         tend check barc-10 --beside-form
+        tend check proqol-5/burnout
+        tend check --not-now
 
       At an item: a number answers, b goes back, s skips, x would rather not
       say, ? explains, q saves and stops, h hides, d drops.
@@ -51,21 +53,29 @@ struct Check: TendCommand {
   @Option(help: ArgumentHelp("The date it is for, as 2026-05-03.", valueName: "date"))
   var date: String?
 
+  @Flag(help: "Write down that this is not the time; nothing is asked.")
+  var notNow = false
+
   @OptionGroup var program: ProgramOptions
 
   func run(in session: Session) throws {
     try session.offers(.text, .json)
-    let (entry, scale) = try Names.scales(instrument)
+    let (entry, scale) = try Names.scales(instrument, in: try session.library())
+    if entry.definition.missingKey != nil { throw Refusal.noKey(entry) }
     if scale != nil, !entry.guide.allowsSingleScales {
-      throw UsageFault.scaleNotAskedAlone(instrument: entry.definition.publishedName)
+      throw UsageFault.scaleNotAskedAlone(instrument: entry.name)
+    }
+    if way == .ownWords, entry.wording(.english) == nil { throw Refusal.noOwnWording(entry) }
+    if way == .besideForm, entry.definition.isReflection {
+      throw UsageFault.reflectionHasNoForm(entry.name)
     }
     let day = try Names.date(date, today: session.today)
     let (person, mode) = try program.resolved(
       for: try session.storeForReading()?.kind ?? .personal, standard: .prompt)
-    try CheckIn(
+    let checkIn = CheckIn(
       session: session, entry: entry, scale: scale, date: day, person: person, mode: mode,
-      wording: way?.wording
-    ).run()
+      wording: way?.wording)
+    if notNow { try checkIn.runNotNow() } else { try checkIn.run() }
   }
 }
 

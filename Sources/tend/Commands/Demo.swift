@@ -26,7 +26,8 @@ struct Demo: TendCommand {
     try record(in: store, session)
     let entries = try store.entries()
     guard let last = entries.last else { return }
-    let catalog = try Definitions(store).catalogEntry(of: last.record)
+    let definitions = Definitions(store, Library())
+    let catalog = try definitions.catalogEntry(of: last.record)
 
     var state = HomePage.State(kind: .personal)
     state.entryCount = entries.count
@@ -34,7 +35,7 @@ struct Demo: TendCommand {
     let series = catalog.definition.scales.map {
       Series($0, of: catalog.definition, entries: entries)
     }
-    let explanation = try Definitions(store).answers(of: last)
+    let explanation = try definitions.answers(of: last)
       .explanation(wording: last.record.wording.kind)
     if session.format == .json {
       try session.show([

@@ -40,8 +40,9 @@ struct Explain: TendCommand {
     let rule = try Names.missingRule(missing)
     switch (instrument, entry) {
     case (let instrument?, nil):
-      let catalog = try Names.instrument(instrument)
+      let catalog = try Names.answerable(instrument, in: try session.library())
       let answers = try FormInput.answers(input, to: catalog.definition)
+      let wording = try Names.wording(wording, of: catalog)
       try show(
         answers.explanation(missing: rule, wording: wording), of: catalog,
         digest: Definitions.digest(of: catalog.definition), in: session)
@@ -52,13 +53,19 @@ struct Explain: TendCommand {
         try Nothing.recorded(in: session, document: ExplainPage.noDocument)
         return
       }
-      let definitions = Definitions(store)
+      if kept.record.kind == .notNow, session.format == .text {
+        try session.show(.one(CheckPage.notNow))
+        return
+      }
+      let library = try session.library(in: store)
+      let definitions = Definitions(store, library)
       let catalog = try definitions.catalogEntry(of: kept.record)
       let answers = try definitions.answers(of: kept)
       let (digest, wording) = (kept.record.digest, kept.record.wording.kind)
       try show(
         answers.explanation(missing: rule, wording: wording), of: catalog, digest: digest,
-        today: TodaysKey(answers, wording: wording, recordedUnder: digest), in: session)
+        today: TodaysKey(answers, wording: wording, recordedUnder: digest, in: library), in: session
+      )
     case (nil, nil):
       throw UsageFault.oneOf("INSTRUMENT", "--entry ID")
     case (.some, .some):

@@ -25,8 +25,9 @@ struct Forget: TendCommand {
     try session.offers(.text, .json)
     let reading = try session.storeForReading()
     guard let reading else { throw UsageFault.nothingRecorded }
+    let library = try session.library(in: reading)
     let item = try EntryNumbers.item(id, in: reading)
-    guard try Conversation(session).confirms(ForgetPage.question(item)) else {
+    guard try Conversation(session).confirms(ForgetPage.question(item, in: library)) else {
       try session.tell(ForgetPage.left)
       return
     }
@@ -37,7 +38,7 @@ struct Forget: TendCommand {
       case .note(let note): try store.forget(note: note.id)
       }
     try session.show(
-      ForgetPage.done(item),
+      ForgetPage.done(item, in: library),
       or: StoreDocument.forgotten(item, notReached: forgetting.notReached))
     try session.tell(ForgetPage.notReached(forgetting.notReached))
   }

@@ -22,14 +22,17 @@ struct History: TendCommand {
 
   func run(in session: Session) throws {
     try session.offers(.text, .json)
-    let only = try instrument.map { name throws(UsageFault) in try Names.instrument(name) }
     let existing = try session.storeForReading()
+    let library = try existing.map(session.library) ?? Library()
+    let only = try instrument.map { name throws(UsageFault) in
+      try Names.instrument(name, in: library)
+    }
     let filter = try range.filter(instrument: only, kind: existing?.kind)
     guard let store = existing else {
       try Nothing.recorded(in: session, document: EntryDocument.history([], notes: []))
       return
     }
-    let definitions = Definitions(store)
+    let definitions = Definitions(store, library)
     let entries = try store.entries(matching: filter).map { entry in
       (entry: entry, report: try definitions.report(of: entry))
     }
@@ -45,7 +48,8 @@ struct History: TendCommand {
         return
       }
       try session.show(
-        HistoryPage.page(entries, notes: notes, showsPerson: store.kind == .program))
+        HistoryPage(library: library, showsPerson: store.kind == .program)
+          .page(entries, notes: notes))
     }
   }
 }
@@ -97,7 +101,8 @@ struct Show: TendCommand {
       try Nothing.recorded(in: session, document: EntryDocument.none)
       return
     }
-    let definitions = Definitions(store)
+    let library = try session.library(in: store)
+    let definitions = Definitions(store, library)
     let report = try definitions.report(of: entry)
     switch session.format {
     case .json:
@@ -105,7 +110,7 @@ struct Show: TendCommand {
         EntryDocument.entry(entry, report: report, includesAnswers: answers))
     default:
       try session.show(
-        HistoryPage.whole(
+        HistoryPage(library: library).whole(
           entry, report: report, of: try definitions.catalogEntry(of: entry.record),
           showsAnswers: answers))
     }

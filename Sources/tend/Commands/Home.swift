@@ -13,19 +13,21 @@ enum Home {
       try show(.nothing, in: session)
       return
     }
+    let library = try session.library(in: store)
     let drafts = try store.drafts().map(\.draft)
     if store.kind == .program {
-      try show(HomePage.State(kind: .program, drafts: drafts), in: session)
+      try show(HomePage.State(kind: .program, drafts: drafts, library: library), in: session)
       return
     }
-    let entries = try store.entries()
-    var state = HomePage.State(kind: .personal, drafts: drafts)
+    let entries = try store.entries().filter { $0.record.kind == .checkIn }
+    var state = HomePage.State(kind: .personal, drafts: drafts, library: library)
     state.entryCount = entries.count
     state.last = entries.last
     if let last = entries.last, session.settings.showsFigures == true {
-      let catalog = try Definitions(store).catalogEntry(of: last.record)
+      let definitions = Definitions(store, library)
+      let catalog = try definitions.catalogEntry(of: last.record)
       state.figures = ScorePage.page(
-        try Definitions(store).report(of: last), of: catalog,
+        try definitions.report(of: last), of: catalog,
         changes: ClosingPage.changes(last, of: catalog, among: entries))
     }
     try show(state, in: session)

@@ -7,25 +7,35 @@ import Psychometrics
 enum Names {
   /// - Parameter orScale: whether a scale may be named too, so that `burnout` alone can be helped.
   static func instrument(
-    _ name: String, orScale: Bool = false
+    _ name: String, in library: Library, orScale: Bool = false
   ) throws(UsageFault) -> CatalogEntry {
-    if let entry = Catalog.entry(InstrumentID(rawValue: name)) { return entry }
-    let scales = Catalog.entries.flatMap { entry in
+    if let entry = library.entry(InstrumentID(rawValue: name)) { return entry }
+    let scales = library.entries.flatMap { entry in
       entry.definition.scales.map { "\(entry.id.rawValue)/\($0.id.rawValue)" }
     }
     let scale = orScale ? scales.first { $0.hasSuffix("/\(name)") } : nil
-    let names = Catalog.entries.map(\.id.rawValue)
+    let names = library.entries.map(\.id.rawValue)
     throw .unknownInstrument(
       name,
       nearest: scale ?? NearestName.nearest(to: name, among: names))
   }
 
+  /// An instrument that answers can be given to.
+  ///
+  /// - Throws: `Refusal.noKey` where its key is missing.
+  static func answerable(_ name: String, in library: Library) throws -> CatalogEntry {
+    let entry = try instrument(name, in: library)
+    guard entry.definition.missingKey == nil else { throw Refusal.noKey(entry) }
+    return entry
+  }
+
   /// `INSTRUMENT` or `INSTRUMENT/SCALE`.
   static func scales(
-    _ name: String
+    _ name: String, in library: Library
   ) throws(UsageFault) -> (entry: CatalogEntry, scale: ScaleDefinition?) {
     let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    let entry = try instrument(String(parts.first ?? ""), orScale: parts.count == 1)
+    let entry = try instrument(
+      String(parts.first ?? ""), in: library, orScale: parts.count == 1)
     guard parts.count == 2 else { return (entry, nil) }
     let wanted = String(parts[1])
     if let scale = entry.definition.scale(ScaleID(rawValue: wanted)) { return (entry, scale) }
@@ -33,6 +43,28 @@ enum Names {
     throw .unknownScale(
       wanted, instrument: entry.id.rawValue, scales: names,
       nearest: NearestName.nearest(to: wanted, among: names))
+  }
+
+  /// The words that answers were given to: a reflection has only Tend's.
+  ///
+  /// - Throws: `Refusal.noOwnWording` where Tend has no words for the instrument.
+  static func wording(_ wording: WordingKind, of entry: CatalogEntry) throws(Refusal) -> WordingKind
+  {
+    if entry.definition.isReflection { return .own }
+    if wording == .own, entry.wording(.english) == nil { throw .noOwnWording(entry) }
+    return wording
+  }
+
+  /// A line of words in an option, trimmed; nil where there is none.
+  ///
+  /// - Throws: `UsageFault.notALabel` where it is empty, over 200 characters or holds something that
+  ///   cannot be shown.
+  static func label(_ text: String?, option: String) throws(UsageFault) -> String? {
+    guard let text = text?.trimmed else { return nil }
+    guard !text.isEmpty, text.count <= 200, text.printable() == text else {
+      throw .notALabel(option: option)
+    }
+    return text
   }
 
   /// A date in an argument; today where there is none.

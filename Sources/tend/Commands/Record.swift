@@ -37,7 +37,7 @@ struct Record: TendCommand {
 
   func run(in session: Session) throws {
     try session.offers(.text, .json)
-    let entry = try Names.instrument(instrument)
+    let entry = try Names.answerable(instrument, in: try session.library())
     let day = try Names.date(date, today: session.today)
     if noteFrom == "-" && (input == nil || input == "-") {
       throw UsageFault.noteAndAnswersOnStdin
@@ -50,12 +50,24 @@ struct Record: TendCommand {
     let record = EntryRecord(
       answers, date: day, zone: session.world.clock.zone, person: person, mode: mode,
       digest: Definitions.digest(of: entry.definition),
-      wording: WordingUsed(kind: wording, language: wording == .own ? session.language : nil),
+      wording: try used(entry, in: session),
       note: note)
     var random = session.world.random
     let new = try store.record(
       record, definition: Definitions.keeping(entry.definition), random: &random)
     try Recorded(session: session, store: store).show(new, of: entry)
+  }
+
+  /// The words that the form had. An organisation's own form has the text that came with it.
+  private func used(_ entry: CatalogEntry, in session: Session) throws -> WordingUsed {
+    switch try Names.wording(wording, of: entry) {
+    case .own: return WordingUsed(kind: .own, language: session.language)
+    case .published:
+      guard let text = entry.formText(session.language), text.permission == nil else {
+        return WordingUsed(kind: .published)
+      }
+      return WordingUsed(kind: .published, language: text.language, name: text.name)
+    }
   }
 
   private func answers(to entry: CatalogEntry, in session: Session) throws -> Answers {

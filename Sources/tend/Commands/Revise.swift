@@ -33,7 +33,12 @@ struct Revise: TendCommand {
     let (number, _) = try EntryNumbers.entry(id, in: try session.storeForReading())
     let store = try session.storeForWriting()
     let old = try store.entry(number.id)
-    let definition = try Definitions(store).definition(of: old.record)
+    if old.record.kind == .notNow, date == nil || input != nil {
+      throw UsageFault.notNowHasNoAnswers(entry: old.id)
+    }
+    let library = try session.library(in: store)
+    let definitions = Definitions(store, library)
+    let definition = try definitions.definition(of: old.record)
     let day = try date.map { text throws(UsageFault) in
       try Names.date(text, today: session.today)
     }
@@ -41,7 +46,7 @@ struct Revise: TendCommand {
     if input != nil || (day == nil && !session.isInteractive) {
       answers = try FormInput.answers(input, to: definition).values
     } else if day == nil {
-      guard let corrected = try ask(old, definition: definition, in: session) else {
+      guard let corrected = try ask(old, form: definition.form, library, in: session) else {
         try session.tell(ForgetPage.left)
         return
       }
@@ -49,12 +54,13 @@ struct Revise: TendCommand {
     }
     let checked = try Answers(answers, to: definition)
     let record = EntryRecord(
-      checked, date: day ?? old.record.date, zone: old.record.zone, person: old.record.person,
+      checked, kind: old.record.kind, date: day ?? old.record.date, zone: old.record.zone,
+      person: old.record.person,
       mode: old.record.mode, digest: old.record.digest, wording: old.record.wording,
       note: old.record.note)
     let new = try store.revise(old.id, to: record)
-    let catalog = try Definitions(store).catalogEntry(of: new.record)
-    let report = try Definitions(store).report(of: new)
+    let catalog = try definitions.catalogEntry(of: new.record)
+    let report = try definitions.report(of: new)
     switch session.format {
     case .json: try session.show(EntryDocument.entry(new, report: report))
     default: try session.show(Self.page(new, report: report, of: catalog))
@@ -69,6 +75,7 @@ struct Revise: TendCommand {
         es: "La anotación \(new.id) quedó corregida. La versión anterior se queda en el archivo "
           + "como historia; para borrar la anotación con todas sus versiones: "
           + "tend\u{A0}forget\u{A0}\(new.id)"))
+    guard new.record.kind == .checkIn else { return page }
     page.blank()
     page.add(ScorePage.page(report, of: catalog))
     return page
@@ -76,9 +83,8 @@ struct Revise: TendCommand {
 
   /// Asks for the one item and its answer; nil where the person leaves it.
   private func ask(
-    _ old: Entry, definition: Definition, in session: Session
+    _ old: Entry, form: Form, _ library: Library, in session: Session
   ) throws -> [Answer]? {
-    let form = definition.form
     let conversation = Conversation(session)
     guard
       let item = try reply(
@@ -94,7 +100,7 @@ struct Revise: TendCommand {
           }
         })
     else { return nil }
-    try session.tell(HistoryPage.present(old, item: item))
+    try session.tell(HistoryPage(library: library).present(old, item: item))
     guard
       let answer = try reply(
         Phrase(

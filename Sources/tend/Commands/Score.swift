@@ -64,9 +64,13 @@ struct Score: TendCommand {
 
   func run(in session: Session) throws {
     try session.offers(.text, .json, .csv)
-    let entry = try Names.instrument(instrument)
+    let entry = try Names.answerable(instrument, in: try session.library())
+    let wording = try Names.wording(wording, of: entry)
     let rule = try Names.missingRule(missing)
     if output != nil || session.format == .csv {
+      guard entry.definition.isScored else {
+        throw UsageFault.reflectionHasNoScores(entry.name)
+      }
       if let output, let rejects, Paths.areSame(output, rejects) {
         throw UsageFault.sameFile("--output", "--rejects")
       }

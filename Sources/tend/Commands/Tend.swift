@@ -19,7 +19,7 @@ struct Tend: TendCommand {
     subcommands: [
       Check.self, Record.self, Score.self, Explain.self, History.self, Show.self, ChartCommand.self,
       NoteCommand.self, Revise.self, Forget.self, Undo.self, InstrumentsCommand.self,
-      StoreCommand.self, SettingsCommand.self, LifelineCommand.self, Demo.self,
+      StoreCommand.self, SettingsCommand.self, LifelineCommand.self, Demo.self, AyudaCommand.self,
     ])
 
   @OptionGroup var shared: SharedOptions

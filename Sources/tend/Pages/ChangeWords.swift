@@ -77,14 +77,20 @@ enum ChangeWords {
 
   /// The error of a scale, named with where it comes from.
   static func error(_ error: MeasurementError?, wording: WordingKind) -> Phrase {
-    if wording == .own { return why(.ownWording) }
-    guard let error else { return why(.noErrorKnown) }
+    guard let error else { return why(wording == .own ? .ownWording : .noErrorKnown) }
     let size = Words.number(error.smallestDetectableChange)
+    let origin =
+      error.organisation.map { name in
+        Phrase(
+          en: "figures of \(name): \(error.standardDeviation.sample)",
+          es: "cifras de \(name): \(error.standardDeviation.sample)")
+      }
+      ?? Phrase(en: "worked out from two samples", es: "calculado con dos muestras")
     var phrase = Phrase(
       en: "A change of more than \(size) points is more than this form's usual wobble "
-        + "(worked out from two samples).",
+        + "(\(origin.english)).",
       es: "Un cambio de más de \(size) puntos es más que la variación habitual de este "
-        + "formulario (calculado con dos muestras).")
+        + "formulario (\(origin.spanish)).")
     if let range = error.contestedRange {
       let low = Words.number(range.lowerBound)
       let high = Words.number(range.upperBound)

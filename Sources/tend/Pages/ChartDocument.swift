@@ -9,16 +9,8 @@ enum ChartDocument {
   }
 
   private static func one(_ series: Series) -> JSON {
-    let isOwn = series.points.last?.wording == .own
-    let error = isOwn ? nil : series.scale.error
-    let reason: String? =
-      if isOwn {
-        "own wording has no published error value"
-      } else if error == nil {
-        "no published error value"
-      } else {
-        nil
-      }
+    let words = series.points.last?.wording ?? .published
+    let error = series.scale.error(for: words)
     return [
       "instrument": .string(series.instrument.rawValue),
       "scale": .string(series.scale.id.rawValue),
@@ -26,7 +18,9 @@ enum ChartDocument {
       "maximum": .integer(series.maximum),
       "favourable": .string(series.scale.favourable.rawValue),
       "error": [
-        "smallestDetectable": JSON(error?.smallestDetectableChange), "reason": JSON(reason),
+        "smallestDetectable": JSON(error?.smallestDetectableChange),
+        "reason": ScoreDocument.whyNoError(error, words),
+        "source": ScoreDocument.errorSource(error),
       ],
       "sinceFirst": change(series.sinceFirst),
       "comparisons": .integer(series.comparisons),

@@ -40,7 +40,8 @@ enum ChartPage {
   static func chartSeries(_ series: Series, of entry: CatalogEntry) -> ChartSeries {
     let scale = series.scale
     let isOwn = series.points.last?.wording == .own
-    let error = isOwn ? nil : scale.error
+    let words: WordingKind = isOwn ? .own : .published
+    let error = scale.error(for: words)
     return ChartSeries(
       name: entry.everydayName(of: scale.id), publishedName: scale.publishedName,
       minimum: series.minimum, maximum: series.maximum,
@@ -48,7 +49,7 @@ enum ChartPage {
       bands: bands(scale, in: entry, isBorrowed: isOwn),
       error: ChartSeries.ErrorOfMeasurement(
         smallestDetectable: error?.smallestDetectableChange,
-        name: ChangeWords.error(error, wording: isOwn ? .own : .published)),
+        name: ChangeWords.error(error, wording: words)),
       ownRange: series.ownRange.map {
         ChartSeries.OwnRange(low: $0.low, high: $0.high, entries: $0.entries)
       },
@@ -99,7 +100,7 @@ enum ChartPage {
         en: "\(missing) answers were left out", es: "quedaron \(missing) respuestas sin dar")
   }
 
-  private static func breakWords(_ what: Series.Break) -> Phrase {
+  static func breakWords(_ what: Series.Break) -> Phrase {
     switch what {
     case .wording: Phrase(en: "the wording changed here", es: "aquí cambió la redacción")
     case .language: Phrase(en: "the language changed here", es: "aquí cambió el idioma")

@@ -51,7 +51,7 @@ extension CheckPage {
 
   /// The two ways to answer, one line each.
   static func ways(_ entry: CatalogEntry) -> Page {
-    let name = entry.definition.publishedName
+    let name = entry.name
     let offers = waysOffer(entry.definition)
     var page = Page()
     page.gap()
@@ -60,8 +60,8 @@ extension CheckPage {
     page.choice(
       "1",
       Phrase(
-        en: "Beside the official \(name) form: \(offers.form.english)",
-        es: "Con el formulario oficial \(name) al lado: \(offers.form.spanish)"))
+        en: "Beside the official \(name.english) form: \(offers.form.english)",
+        es: "Con el formulario oficial \(name.spanish) al lado: \(offers.form.spanish)"))
     page.choice(
       "2",
       Phrase(
@@ -78,8 +78,8 @@ extension CheckPage {
   /// What each way gives: only what is published for this instrument.
   private static func waysOffer(_ definition: Definition) -> (form: Phrase, own: Phrase) {
     let hasBands = definition.scales.contains { $0.bands?.isCutoffOfOneStudy == false }
-    let hasError = definition.scales.contains { $0.error != nil }
-    let isErrorOfAll = definition.scales.allSatisfy { $0.error != nil }
+    let hasError = definition.scales.contains { $0.error(for: .published) != nil }
+    let isErrorOfAll = definition.scales.allSatisfy { $0.error(for: .published) != nil }
     let form =
       switch (hasBands, hasError) {
       case (false, true) where !isErrorOfAll:
@@ -103,9 +103,17 @@ extension CheckPage {
           en: "gives its published score. Nobody has published how much it wobbles by itself.",
           es: "da su puntaje publicado. Nadie ha publicado cuánto varía por sí sola.")
       }
-    let own = Phrase(
-      en: "gives a rough guide, and cannot tell a real change from the usual wobble.",
-      es: "da una guía aproximada y no distingue un cambio real de la variación habitual.")
+    let ownHasError = definition.scales.contains { $0.error(for: .own) != nil }
+    let own =
+      ownHasError
+      ? Phrase(
+        en:
+          "gives a rough guide; your organization's own figures tell a change where there are any.",
+        es: "da una guía aproximada; las cifras de tu organización distinguen un cambio donde las "
+          + "hay.")
+      : Phrase(
+        en: "gives a rough guide, and cannot tell a real change from the usual wobble.",
+        es: "da una guía aproximada y no distingue un cambio real de la variación habitual.")
     return (form, own)
   }
 
@@ -150,6 +158,8 @@ extension CheckPage {
   private static func manner(_ draft: Draft) -> Phrase {
     let way =
       switch draft.start.wording.kind {
+      case .published where draft.start.wording.name != nil:
+        Phrase(en: "on the screen", es: "en la pantalla")
       case .published: Phrase(en: "beside the form", es: "con el formulario al lado")
       case .own: Phrase(en: "in Tend's words", es: "con las palabras de Tend")
       }

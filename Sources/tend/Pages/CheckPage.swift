@@ -9,25 +9,20 @@ enum CheckPage {
   static func opening(_ draft: Draft, _ entry: CatalogEntry, isAccessible: Bool) -> Page {
     var page = Page()
     page.gap()
-    page.heading(
-      Phrase(
-        en: "\(entry.definition.publishedName): \(entry.guide.topic.english)",
-        es: "\(entry.definition.publishedName): \(entry.guide.topic.spanish)"))
-    switch draft.start.wording.kind {
-    case .published:
+    page.heading(entry.title)
+    let text = entry.text(for: draft.start.wording)
+    if let text {
+      page.quiet(source(text, of: entry))
+      if let review = notReviewed(text) { page.quiet(review) }
+    } else {
       page.text(
         Phrase(
           en: "Read each item on your form and type the number you chose.",
           es: "Lee cada ítem en tu formulario y escribe el número que elegiste."))
-    case .own:
-      let name = Words.wording(.own, of: entry)
-      page.quiet(
-        Phrase(
-          en: "The items are \(name.english).", es: "Los ítems: texto \(name.spanish)."))
     }
     page.text(keys)
     if isAccessible {
-      if let lookBack = entry.guide.lookBack, draft.start.wording.kind == .own {
+      if let lookBack = entry.guide.lookBack, text != nil {
         page.text(
           Phrase(
             en: "Every item begins with: \(lookBack.english).",
@@ -35,8 +30,33 @@ enum CheckPage {
       }
       page.add(labels(entry))
     }
-    if draft.start.wording.kind == .published { page.gap() }
+    if text == nil { page.gap() }
     return page
+  }
+
+  /// Whose words the items are in.
+  private static func source(_ text: Wording, of entry: CatalogEntry) -> Phrase {
+    switch text.kind {
+    case .own:
+      let name = Words.wording(WordingUsed(kind: .own), of: entry)
+      return Phrase(
+        en: "The items are \(name.english).", es: "Los ítems: texto \(name.spanish).")
+    case .published:
+      guard let permission = text.permission else {
+        return Phrase(en: "The items: \(text.name).", es: "Los ítems: \(text.name).")
+      }
+      return Phrase(
+        en: "The items: \(text.name), used with permission of \(permission.givenBy).",
+        es: "Los ítems: \(text.name), con permiso de \(permission.givenBy).")
+    }
+  }
+
+  /// Said of words in Spanish until people who speak it at home have read them.
+  private static func notReviewed(_ text: Wording) -> Phrase? {
+    guard text.kind == .own, text.language == .spanish, !text.isReviewedByPeers else { return nil }
+    return Phrase(
+      en: "The Spanish text is not yet reviewed by native-speaking peers.",
+      es: "Texto aún sin revisar por pares que hablan este idioma.")
   }
 
   private static let keys = Phrase(
@@ -46,15 +66,18 @@ enum CheckPage {
       + "q\u{A0}guardar y salir, h\u{A0}ocultar, d\u{A0}descartar. Pulsa Intro después de cada una."
   )
 
-  /// One item in Tend's words.
-  static func item(_ number: Int, of draft: Draft, _ entry: CatalogEntry, view: View) -> Page {
+  /// One item in words that are shown here.
+  static func item(
+    _ number: Int, of draft: Draft, _ entry: CatalogEntry, _ wording: Wording, view: View
+  ) -> Page {
     var page = Page()
     let place = (draft.start.items.firstIndex(of: number) ?? 0) + 1
     let count = draft.start.items.count
     page.gap()
-    let language = draft.start.wording.language ?? .english
-    let text = entry.wording(language)?.items[safe: number - 1] ?? ""
+    let language = wording.language
+    let text = wording.items[safe: number - 1] ?? ""
     var head = Phrase(en: "\(place) of \(count)", es: "\(place) de \(count)")
+    if let area = area(of: number, in: entry) { head = head.joined(to: area, with: ". ") }
     if let lookBack = entry.guide.lookBack, !view.isAccessible {
       head = head.joined(to: Phrase(same: "\(lookBack[language]):"), with: ". ")
     }
@@ -62,6 +85,15 @@ enum CheckPage {
     page.text(Phrase(same: text), indent: view.isAccessible ? 0 : 2)
     if !view.isAccessible { page.quiet(labelLine(entry)) }
     return page
+  }
+
+  /// The area of a reflection that a statement belongs to.
+  private static func area(of item: Int, in entry: CatalogEntry) -> Phrase? {
+    guard entry.definition.isReflection else { return nil }
+    let scale = entry.definition.scales.first { scale in
+      entry.definition.key(of: scale.id)?.items.contains(item) == true
+    }
+    return scale.map { entry.everydayName(of: $0.id) }
   }
 
   /// One item of the form that lies beside the screen, in one line.
@@ -111,10 +143,14 @@ enum CheckPage {
     page.text(entry.guide.purpose)
     page.text(
       Phrase(
-        en: "There are no right answers, and any item may be left out. A scale with an item left "
-          + "out has no score this time.",
-        es: "No hay respuestas correctas y puedes dejar cualquier ítem. Una escala con un ítem sin "
-          + "responder no tiene puntaje esta vez."))
+        en: "There are no right answers, and any item may be left out.",
+        es: "No hay respuestas correctas y puedes dejar cualquier ítem."))
+    if entry.definition.isScored {
+      page.text(
+        Phrase(
+          en: "A scale with an item left out has no score this time.",
+          es: "Una escala con un ítem sin responder no tiene puntaje esta vez."))
+    }
     page.blank()
     page.add(labels(entry))
     page.blank()
@@ -123,7 +159,7 @@ enum CheckPage {
       Phrase(
         en: "h clears the screen, keeps your answers and leaves; tend\u{A0}check brings them back.",
         es: "h limpia la pantalla, guarda tus respuestas y sale; tend\u{A0}check las recupera."))
-    if draft.start.wording.kind == .published { page.gap() }
+    if entry.text(for: draft.start.wording) == nil { page.gap() }
     return page
   }
 

@@ -37,7 +37,8 @@ enum ClosingPage {
 
   static func recorded(_ entry: Entry, of catalog: CatalogEntry) -> Page {
     let record = entry.record
-    let words = Words.wording(record.wording.kind, of: catalog)
+    var words = Words.wording(record.wording, of: catalog)
+    if catalog.definition.isReflection { words = catalog.name.joined(to: words, with: ", ") }
     var page = Page()
     page.text(
       Phrase(

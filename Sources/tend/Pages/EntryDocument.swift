@@ -25,6 +25,7 @@ enum EntryDocument {
     let record = entry.record
     var members: [JSON.Member] = [
       .init("id", .integer(entry.id)),
+      .init("kind", .string(record.kind.rawValue)),
       .init("date", .string(record.date.description)),
       .init("zone", .string(record.zone)),
       .init("person", .string(record.person.name)),
@@ -39,8 +40,9 @@ enum EntryDocument {
         "scores",
         .array(
           report.scores.map { ScoreDocument.score($0, wording: record.wording.kind) })),
-      .init("note", JSON(record.note)),
     ]
+    members += ScoreDocument.counts(report)
+    members.append(.init("note", JSON(record.note)))
     if includesAnswers {
       members.append(.init("answers", .array(record.answers.map(answer))))
     }

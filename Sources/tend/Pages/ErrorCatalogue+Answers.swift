@@ -30,6 +30,8 @@ extension ErrorCatalogue {
       Phrase(
         en: "item \(item) is not a whole number",
         es: "el ítem \(item) no es un número entero")
+    case .noKey:
+      Phrase(en: "the \(name) has no key here", es: "el \(name) no tiene clave aquí")
     }
   }
 

@@ -44,6 +44,9 @@ extension ErrorCatalogue {
         hint: Phrase(
           en: "please report it with the command you used",
           es: "avísanos con la orden que usaste"))
+    case .definitionChanged, .instrumentInUse, .unknownInstrument, .wordingInUse, .unknownWording,
+      .unknownNorms:
+      library(error)
     default: file(error)
     }
   }
@@ -177,7 +180,9 @@ extension ErrorCatalogue {
           en: "check the disk, then tend store check",
           es: "revisa el disco y luego tend store check"))
     case .unknownEntry, .unknownNote, .unknownDraft, .nothingToUndo, .forgettingCannotBeUndone,
-      .wrongKind, .rejected:
+      .wrongKind, .rejected, .definitionChanged, .instrumentInUse, .unknownInstrument,
+      .wordingInUse,
+      .unknownWording, .unknownNorms:
       store(error)
     }
   }

@@ -100,7 +100,7 @@ extension ErrorCatalogue {
       es: "\(given) \(given == 1 ? "campo" : "campos") y la cabecera tiene \(expected)")
   }
 
-  private static func words(_ fault: CSVFault) -> Phrase {
+  static func words(_ fault: CSVFault) -> Phrase {
     Phrase(
       en: "column \(fault.column): \(words(fault.kind).english)",
       es: "columna \(fault.column): \(words(fault.kind).spanish)")

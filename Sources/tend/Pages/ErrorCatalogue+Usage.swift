@@ -1,5 +1,7 @@
 import Formats
+import Instruments
 import Journal
+import Psychometrics
 
 extension ErrorCatalogue {
   static func usage(_ fault: UsageFault) -> Problem {
@@ -11,6 +13,11 @@ extension ErrorCatalogue {
     nearest.map {
       Phrase(en: "did you mean \($0)?", es: "¿quisiste decir \($0)?")
     } ?? otherwise
+  }
+
+  /// The parser's own words, which are English.
+  private static func parserWords(_ text: String) -> Phrase {
+    Phrase(en: text, es: "no se entiende la orden (en inglés: \(text))")
   }
 
   /// Where the commands are listed, or those of one group.
@@ -54,10 +61,83 @@ extension ErrorCatalogue {
     case .scaleNotAskedAlone(let instrument):
       return (
         Phrase(
-          en: "the \(instrument) is asked whole: its conditions say nothing of single scales",
-          es: "el \(instrument) se pregunta entero: sus condiciones no hablan de escalas sueltas"),
+          en: "the \(instrument.english) is asked whole: its conditions say nothing of single "
+            + "scales",
+          es: "el \(instrument.spanish) se pregunta entero: sus condiciones no hablan de escalas "
+            + "sueltas"),
         Phrase(
           en: "leave the scale out of the name", es: "deja la escala fuera del nombre")
+      )
+    case .reflectionHasNoScores(let name):
+      return (
+        Phrase(
+          en: "\"\(name.english)\" is a reflection: it has no scores to chart or to put in a table",
+          es: "«\(name.spanish)» es una reflexión: no tiene puntajes para una gráfica o una tabla"),
+        Phrase(
+          en: "tend history shows what you answered by area",
+          es: "tend history muestra lo que respondiste por área")
+      )
+    case .reflectionHasNoForm(let name):
+      return (
+        Phrase(
+          en: "\"\(name.english)\" is a reflection in Tend's words: there is no official form",
+          es: "«\(name.spanish)» es una reflexión con las palabras de Tend: no hay formulario "
+            + "oficial"),
+        Phrase(en: "leave --beside-form out", es: "deja --beside-form fuera")
+      )
+    case .reflectionTakesNoText(let name):
+      return (
+        Phrase(
+          en: "\"\(name.english)\" is a reflection in Tend's words: no other text belongs to it",
+          es: "«\(name.spanish)» es una reflexión con las palabras de Tend: no lleva otro texto"),
+        Phrase(
+          en: "a text is brought in for a form, such as proqol-5",
+          es: "un texto se trae para un formulario, como proqol-5")
+      )
+    case .notNowHasNoAnswers(let entry):
+      return (
+        Phrase(
+          en: "entry \(entry) says \"not now\": there are no answers to correct",
+          es: "la anotación \(entry) dice «ahora no»: no hay respuestas que corregir"),
+        Phrase(
+          en: "--date moves it to another day; tend forget \(entry) erases it",
+          es: "--date la pasa a otro día; tend forget \(entry) la borra")
+      )
+    case .builtInStays(let id):
+      return (
+        Phrase(
+          en: "\(id) is built in and stays", es: "\(id) está incorporado y se queda"),
+        Phrase(
+          en: "remove is for instruments that were added", es: "remove es para lo que se añadió")
+      )
+    case .unknownVersion(let version, let instrument, let versions):
+      return (
+        Phrase(
+          en: "there is no version '\(version.printable())' of \(instrument)",
+          es: "no existe la versión '\(version.printable())' de \(instrument)"),
+        Phrase(
+          en: "there \(versions.count == 1 ? "is" : "are") \(Words.list(versions, and: "and"))",
+          es: "hay \(Words.list(versions, and: "y"))")
+      )
+    case .textChanged(let name, let language):
+      return (
+        Phrase(
+          en: "entries were answered to other words under the name \"\(name.printable())\" "
+            + "(\(language.rawValue))",
+          es: "hay anotaciones respondidas con otro texto bajo el nombre «\(name.printable())» "
+            + "(\(language.rawValue))"),
+        Phrase(
+          en: "give the new text another name in the file, so that old entries keep theirs",
+          es: "da otro nombre al nuevo texto en el archivo, y las anotaciones de antes conservan "
+            + "el "
+            + "suyo")
+      )
+    case .notALabel(let option):
+      return (
+        Phrase(
+          en: "\(option) takes one line of up to 200 characters",
+          es: "\(option) lleva una línea de hasta 200 caracteres"),
+        Phrase(en: "say it in a few words", es: "dilo en pocas palabras")
       )
     case .notADate(let text):
       return (
@@ -204,7 +284,7 @@ extension ErrorCatalogue {
       )
     case .parser(let text, let command):
       return (
-        Phrase(same: text.replacing("\n", with: " ")),
+        parserWords(text.replacing("\n", with: " ")),
         command.map { Phrase(en: "see \($0)", es: "mira \($0)") }
       )
     }
@@ -251,6 +331,26 @@ extension ErrorCatalogue {
           es: "las notas son de un archivo personal, y este es de un programa"),
         Phrase(
           en: "use your own store for notes", es: "usa tu propio archivo para las notas")
+      )
+    case .noKey(let entry):
+      (MissingKeyWords.missing(entry), MissingKeyWords.remedy(entry))
+    case .noOwnWording(let entry):
+      (
+        Phrase(
+          en: "Tend has no words of its own for \(entry.name.english)",
+          es: "Tend no tiene palabras propias para \(entry.name.spanish)"),
+        Phrase(
+          en: "use its form: tend check \(entry.id.rawValue)",
+          es: "usa su formulario: tend check \(entry.id.rawValue)")
+      )
+    case .needsPermission(let entry):
+      (
+        Phrase(
+          en: "the text of the \(entry.name.english) needs somebody's permission",
+          es: "el texto del \(entry.name.spanish) necesita el permiso de alguien"),
+        Phrase(
+          en: "say who permits its use and how: --permitted-by WHO --terms TERMS",
+          es: "di quién permite usarlo y cómo: --permitted-by QUIÉN --terms CONDICIONES")
       )
     case .needsConfirmation:
       (

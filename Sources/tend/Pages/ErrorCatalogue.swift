@@ -21,6 +21,7 @@ enum ErrorCatalogue {
     case let error as StoreError: store(error)
     case let error as TableFailure: table(error)
     case let error as TableOptionsFault: options(error)
+    case let error as BroughtFault: brought(error)
     case let error as ProgramFault: program(error)
     case let error as Console.Fault: console(error)
     case is Interrupted: Problem(.interrupted, [])
@@ -29,7 +30,7 @@ enum ErrorCatalogue {
         .software,
         Phrase(
           en: "something went wrong inside tend (\(type(of: error)))",
-          es: "algo falló dentro de tend (\(type(of: error)))"),
+          es: "algo no funcionó dentro de tend (\(type(of: error)))"),
         hint: Phrase(
           en: "nothing you recorded is lost; please report it with the command you used",
           es: "nada de lo guardado se pierde; avísanos con la orden que usaste"))
@@ -64,6 +65,16 @@ enum ErrorCatalogue {
             + "tend store restore",
           es: "tend store check revisa todo el archivo; una copia se puede recuperar con "
             + "tend store restore"))
+    case .libraryUnreadable(let id):
+      Problem(
+        .unavailable,
+        Phrase(
+          en: "the store keeps an instrument that cannot be read (\(id.printable()))",
+          es: "el archivo guarda un instrumento que no se puede leer (\(id.printable()))"),
+        hint: Phrase(
+          en: "a newer tend may have added it; a backup can be put back with tend store restore",
+          es: "quizá lo añadió un tend más nuevo; una copia se puede recuperar con tend store "
+            + "restore"))
     case .selfTestFailed:
       Problem(
         .software,
@@ -107,7 +118,7 @@ enum SystemWords {
     case 9: Phrase(en: "it is closed", es: "está cerrada")
     case 17: Phrase(en: "another run is writing it", es: "otra ejecución lo está escribiendo")
     case 21: Phrase(en: "it is a folder", es: "es una carpeta")
-    case 5: Phrase(en: "the device failed", es: "el dispositivo falló")
+    case 5: Phrase(en: "the device did not work", es: "el dispositivo no funcionó")
     default: Phrase(en: "the system says \(code)", es: "el sistema dice \(code)")
     }
   }

@@ -15,10 +15,28 @@ enum ExplainPage {
       let steps = explanation.steps.filter { $0.scale == score.scale }
       page.blank()
       page.heading(Words.name(scale, in: entry))
-      for step in steps { page.text(line(step, form: form), indent: 2) }
-      page.text(sum(score, steps: steps), indent: 2)
+      if score.reason != .notAsked {
+        for step in steps { page.text(line(step, form: form), indent: 2) }
+        page.text(sum(score, steps: steps), indent: 2)
+      }
       page.text(ScorePage.value(score, in: entry), indent: 2)
       for fact in facts(score, scale: scale, of: entry) { page.quiet(fact, indent: 2) }
+    }
+    for count in explanation.report.counts where !count.isNotAsked {
+      page.blank()
+      page.heading(entry.everydayName(of: count.scale))
+      for step in explanation.steps where step.scale == count.scale {
+        page.text(answered(step, in: entry), indent: 2)
+      }
+      page.text(CountWords.answers(count, of: entry), indent: 2)
+    }
+    guard entry.definition.isScored else {
+      page.blank()
+      if let others = CountWords.notAsked(explanation.report.counts, of: entry) {
+        page.quiet(others)
+      }
+      page.quiet(entry.guide.credit)
+      return page
     }
     page.blank()
     for finding in explanation.report.findings where finding.isForScores {
@@ -31,7 +49,7 @@ enum ExplainPage {
   /// What stands for an explanation where nothing is recorded yet.
   static let noDocument: JSON = [
     "schema": "tend.explanation/1", "instrument": .null, "missingRule": .null, "steps": [],
-    "scores": [], "findings": [], "today": .null,
+    "scores": [], "counts": [], "findings": [], "today": .null,
   ]
 
   static func document(
@@ -53,9 +71,20 @@ enum ExplainPage {
           ]
         }),
       "scores": score["scores"] ?? .null,
+      "counts": score["counts"] ?? [],
       "findings": score["findings"] ?? .null,
       "today": today?.document ?? .null,
     ]
+  }
+
+  /// "item 4: partly"
+  private static func answered(_ step: Explanation.Step, in entry: CatalogEntry) -> Phrase {
+    let item = Phrase(en: "item \(step.item): ", es: "ítem \(step.item): ")
+    guard let number = step.answer.number else {
+      return item.joined(to: missing(step.answer), with: "")
+    }
+    let label = entry.guide.answerLabels[safe: number - entry.definition.form.lowest]
+    return item.joined(to: label ?? Phrase(same: "\(number)"), with: "")
   }
 
   /// "item 4: answer 2, counted the other way round: 6 - 2 adds 4".
@@ -129,12 +158,7 @@ enum ExplainPage {
     } else {
       facts.append(InstrumentPages.sentence(ChangeWords.error(nil, wording: .published)))
     }
-    facts.append(
-      Phrase(
-        en: "Key: \(scale.source.citation) "
-          + "(\(Words.certainty(scale.source.certainty).english)).",
-        es: "Clave: \(scale.source.citation) "
-          + "(\(Words.certainty(scale.source.certainty).spanish))."))
+    facts.append(InstrumentPages.sentence(Words.key(scale, of: entry)))
     return facts
   }
 

@@ -7,12 +7,13 @@ import Store
 
 /// Erasing and taking back.
 enum ForgetPage {
-  static func question(_ item: EntryNumbers.Item) -> Page {
+  static func question(_ item: EntryNumbers.Item, in library: Library) -> Page {
+    let name = name(item, in: library)
     var page = Page()
     page.text(
       Phrase(
-        en: "Erase \(name(item).english) for good?",
-        es: "¿Borrar \(name(item).spanish) para siempre?"))
+        en: "Erase \(name.english) for good?",
+        es: "¿Borrar \(name.spanish) para siempre?"))
     page.text(
       Phrase(
         en: "All its versions go with it. It cannot be undone, and restoring a backup over this "
@@ -22,33 +23,32 @@ enum ForgetPage {
     return page
   }
 
-  static func done(_ item: EntryNumbers.Item) -> Page {
+  static func done(_ item: EntryNumbers.Item, in library: Library) -> Page {
+    let name = name(item, in: library)
     var page = Page()
     page.text(
       Phrase(
-        en: "Erased: \(name(item).english). No file of this store holds it any more.",
-        es: "Borrado: \(name(item).spanish). Ningún archivo de este registro lo contiene ya."))
+        en: "Erased: \(name.english). No file of this store holds it any more.",
+        es: "Borrado: \(name.spanish). Ningún archivo de este registro lo contiene ya."))
     page.text(
       Phrase(
-        en: "What tend cannot reach: backups and copies made elsewhere, pages given away, and what "
-          + "a disk keeps of freed space (solid-state disks and snapshots often do).",
-        es: "Lo que tend no alcanza: copias hechas en otro lugar, páginas entregadas y lo que un "
-          + "disco conserva del espacio liberado (los discos SSD y las instantáneas suelen hacerlo)."
-      ))
+        en: "What tend cannot reach: backups and copies made elsewhere, and pages given away. A "
+          + "disk may keep some of the freed space too; solid-state disks and snapshots often do.",
+        es: "Lo que tend no alcanza: copias hechas en otro lugar y páginas entregadas. Un disco "
+          + "también puede conservar parte del espacio liberado; los discos SSD y las instantáneas "
+          + "suelen hacerlo."))
     return page
   }
 
   static let left = Phrase(en: "Nothing was changed.", es: "Nada cambió.")
 
-  private static func name(_ item: EntryNumbers.Item) -> Phrase {
+  private static func name(_ item: EntryNumbers.Item, in library: Library) -> Phrase {
     switch item {
     case .entry(let entry):
-      let name =
-        Catalog.entry(entry.record.instrument)?.definition.publishedName
-        ?? entry.record.instrument.rawValue
+      let name = library.name(of: entry.record.instrument)
       return Phrase(
-        en: "entry \(entry.id) (\(name), \(entry.record.date))",
-        es: "la anotación \(entry.id) (\(name), \(entry.record.date))")
+        en: "entry \(entry.id) (\(name.english), \(entry.record.date))",
+        es: "la anotación \(entry.id) (\(name.spanish), \(entry.record.date))")
     case .note(let note):
       return Phrase(
         en: "note n\(note.id) (\(note.date))", es: "la nota n\(note.id) (\(note.date))")

@@ -5,44 +5,66 @@ import Journal
 import Psychometrics
 
 /// Entries and notes on one line of time, and one entry whole.
-enum HistoryPage {
-  static func page(
-    _ entries: [(entry: Entry, report: Report)], notes: [TimelineNote], showsPerson: Bool
-  ) -> Page {
+struct HistoryPage {
+  let library: Library
+  /// Whether each line says whose entry it is.
+  var showsPerson = false
+
+  func page(_ entries: [(entry: Entry, report: Report)], notes: [TimelineNote]) -> Page {
     var page = Page()
     var rest = notes[...]
+    var before: [Kept: EntryRecord] = [:]
     for (entry, report) in entries {
       while let note = rest.first, note.date < entry.record.date {
-        page.add(line(note))
+        page.add(Self.line(note))
         rest.removeFirst()
       }
-      page.add(line(entry, report, showsPerson: showsPerson))
+      let record = entry.record
+      let kept = Kept(instrument: record.instrument, person: record.person)
+      let change = before[kept].flatMap { Series.Break.between($0, record) }
+      if record.kind == .checkIn { before[kept] = record }
+      page.add(line(entry, report, after: record.kind == .checkIn ? change : nil))
     }
-    for note in rest { page.add(line(note)) }
+    for note in rest { page.add(Self.line(note)) }
     return page
   }
 
-  private static func line(_ entry: Entry, _ report: Report, showsPerson: Bool) -> Page {
+  /// The entries that can be held against each other.
+  private struct Kept: Hashable {
+    let instrument: InstrumentID
+    let person: Person
+  }
+
+  /// - Parameter change: what sets it apart from the entry before.
+  private func line(_ entry: Entry, _ report: Report, after change: Series.Break?) -> Page {
     let record = entry.record
-    let catalog = Catalog.entry(record.instrument)
-    let name = catalog?.definition.publishedName ?? record.instrument.rawValue
+    let catalog = library.entry(record.instrument)
+    let name = library.name(of: record.instrument)
     let person = showsPerson ? "\(record.person.name), " : ""
     let corrected =
       entry.revision > 1
       ? Phrase(en: " (corrected)", es: " (corregida)") : Phrase(same: "")
     let words: Phrase =
       switch record.wording.kind {
-      case .published: Phrase(same: "")
+      case _ where record.kind == .notNow: Self.notNow
+      case .published:
+        record.wording.name.map { Phrase(en: ", \"\($0)\"", es: ", «\($0)»") } ?? Phrase(same: "")
+      case .own where catalog?.definition.isReflection == true: Phrase(same: "")
       case .own: Phrase(en: ", in Tend's words", es: ", con las palabras de Tend")
       }
     var page = Page()
     page.text(
       Phrase(
         en:
-          "\(record.date), entry \(entry.id): \(person)\(name)\(words.english)\(corrected.english)",
+          "\(record.date), entry \(entry.id): \(person)\(name.english)\(words.english)\(corrected.english)",
         es:
-          "\(record.date), anotación \(entry.id): \(person)\(name)\(words.spanish)\(corrected.spanish)"
+          "\(record.date), anotación \(entry.id): \(person)\(name.spanish)\(words.spanish)\(corrected.spanish)"
       ))
+    if record.kind == .notNow { return page }
+    if let change {
+      page.quiet(InstrumentPages.sentence(ChartPage.breakWords(change)), indent: 4)
+    }
+    if let catalog { page.add(CountWords.page(report.counts, of: catalog, indent: 4)) }
     for score in report.scores {
       let scale = catalog?.everydayName(of: score.scale) ?? Phrase(same: score.scale.rawValue)
       let value =
@@ -58,6 +80,8 @@ enum HistoryPage {
     }
     return page
   }
+
+  private static let notNow = Phrase(en: ", not now", es: ", ahora no")
 
   private static func line(_ note: TimelineNote) -> Page {
     var page = Page()
@@ -78,31 +102,40 @@ enum HistoryPage {
   }
 
   /// One entry with all that was written down of it.
-  static func whole(
+  func whole(
     _ entry: Entry, report: Report, of catalog: CatalogEntry, showsAnswers: Bool
   ) -> Page {
     let record = entry.record
-    let words = Words.wording(record.wording.kind, of: catalog)
+    let words = Words.wording(record.wording, of: catalog)
     let mode = Words.mode(record.mode)
     var page = Page()
     page.heading(
       Phrase(
-        en: "Entry \(entry.id): \(catalog.definition.publishedName), \(record.date)",
-        es: "Anotación \(entry.id): \(catalog.definition.publishedName), \(record.date)"))
-    page.quiet(
-      Phrase(
-        en: "\(record.zone); \(words.english), \(mode.english); revision \(entry.revision)",
-        es: "\(record.zone); \(words.spanish), \(mode.spanish); revisión \(entry.revision)"))
-    page.blank()
-    page.add(ScorePage.page(report, of: catalog))
+        en: "Entry \(entry.id): \(catalog.name.english), \(record.date)",
+        es: "Anotación \(entry.id): \(catalog.name.spanish), \(record.date)"))
+    if record.kind == .notNow {
+      page.quiet(
+        Phrase(
+          en: "\(record.zone); revision \(entry.revision)",
+          es: "\(record.zone); revisión \(entry.revision)"))
+      page.blank()
+      page.text(CheckPage.notNow)
+    } else {
+      page.quiet(
+        Phrase(
+          en: "\(record.zone); \(words.english), \(mode.english); revision \(entry.revision)",
+          es: "\(record.zone); \(words.spanish), \(mode.spanish); revisión \(entry.revision)"))
+      page.blank()
+      page.add(ScorePage.page(report, of: catalog))
+    }
     if let note = record.note {
       page.blank()
       page.written(note)
     }
-    if showsAnswers {
+    if showsAnswers, record.kind == .checkIn {
       page.blank()
       for (index, answer) in record.answers.enumerated() {
-        page.text(self.answer(answer, item: index + 1))
+        page.text(Self.answer(answer, item: index + 1))
         if let words = sentence(record, item: index + 1) {
           page.quiet(Phrase(same: words), indent: 2)
         }
@@ -112,20 +145,22 @@ enum HistoryPage {
   }
 
   /// What an entry now holds for one item, before it is corrected.
-  static func present(_ entry: Entry, item: Int) -> Page {
+  func present(_ entry: Entry, item: Int) -> Page {
     var page = Page()
     if let words = sentence(entry.record, item: item) { page.text(Phrase(same: words), indent: 2) }
     if let answer = entry.record.answers[safe: item - 1] {
-      let now = self.answer(answer, item: item)
+      let now = Self.answer(answer, item: item)
       page.text(Phrase(en: "Now, \(now.english).", es: "Ahora, \(now.spanish)."))
     }
     return page
   }
 
-  /// The sentence that was answered to, where it was one of Tend's own.
-  private static func sentence(_ record: EntryRecord, item: Int) -> String? {
-    guard record.wording.kind == .own, let language = record.wording.language else { return nil }
-    return Catalog.entry(record.instrument)?.wording(language)?.items[safe: item - 1]
+  /// The sentence that was answered to, where it is Tend's or the organisation's own.
+  private func sentence(_ record: EntryRecord, item: Int) -> String? {
+    guard let text = library.entry(record.instrument)?.text(for: record.wording),
+      text.permission == nil
+    else { return nil }
+    return text.items[safe: item - 1]
   }
 
   private static func answer(_ answer: Answer, item: Int) -> Phrase {

@@ -14,6 +14,9 @@ enum HomePage {
     /// The last scores; only where the person turned them on.
     var figures: Page?
 
+    /// The instruments whose names are shown.
+    var library = Library()
+
     static let nothing = State(kind: .personal)
   }
 
@@ -26,10 +29,10 @@ enum HomePage {
             + "tend check --person CODE --consent recorded",
           es: "Este es el archivo de un programa. Para hacer un registro: "
             + "tend check --person CÓDIGO --consent recorded"))
-      for draft in state.drafts { page.text(unfinished(draft, today: today)) }
+      for draft in state.drafts { page.text(unfinished(draft, state, today: today)) }
       return page
     }
-    for draft in state.drafts { page.text(unfinished(draft, today: today)) }
+    for draft in state.drafts { page.text(unfinished(draft, state, today: today)) }
     guard let last = state.last else {
       if state.drafts.isEmpty {
         page.text(
@@ -46,13 +49,11 @@ enum HomePage {
       }
       return page
     }
-    let name =
-      Catalog.entry(last.record.instrument)?.definition.publishedName
-      ?? last.record.instrument.rawValue
+    let name = state.library.name(of: last.record.instrument)
     page.text(
       Phrase(
-        en: "Your last check-in: \(last.record.date), \(name).",
-        es: "Tu último registro: \(last.record.date), \(name)."))
+        en: "Your last check-in: \(last.record.date), \(name.english).",
+        es: "Tu último registro: \(last.record.date), \(name.spanish)."))
     if let figures = state.figures {
       page.blank()
       page.add(figures)
@@ -68,10 +69,8 @@ enum HomePage {
     return page
   }
 
-  private static func unfinished(_ draft: Draft, today: CivilDate) -> Phrase {
-    let name =
-      Catalog.entry(draft.start.instrument)?.definition.publishedName
-      ?? draft.start.instrument.rawValue
+  private static func unfinished(_ draft: Draft, _ state: State, today: CivilDate) -> Phrase {
+    let name = state.library.name(of: draft.start.instrument)
     var command = "tend\u{A0}check\u{A0}\(draft.start.instrument.rawValue)"
     if draft.start.person != .me {
       command += " --person\u{A0}\(draft.start.person.name) --consent\u{A0}recorded"
@@ -79,14 +78,16 @@ enum HomePage {
     if draft.isTooOld(on: today) {
       return Phrase(
         en:
-          "A \(name) check-in of \(draft.start.begun) was not finished. It can be dropped or begun "
+          "A \(name.english) check-in of \(draft.start.begun) was not finished. It can be dropped or begun "
           + "anew: \(command)",
-        es: "Quedó sin terminar un registro \(name) del \(draft.start.begun). Puedes descartarlo o "
+        es: "Quedó sin terminar un registro \(name.spanish) del \(draft.start.begun). Puedes "
+          + "descartarlo o "
           + "empezar de nuevo: \(command)")
     }
     return Phrase(
-      en: "A \(name) check-in of \(draft.start.date) is waiting for you, if you wish: \(command)",
-      es: "Un registro \(name) del \(draft.start.date) te espera, si quieres: \(command)")
+      en: "A \(name.english) check-in of \(draft.start.date) is waiting for you, if you wish: "
+        + "\(command)",
+      es: "Un registro \(name.spanish) del \(draft.start.date) te espera, si quieres: \(command)")
   }
 
   static func document(_ state: State, today: CivilDate) -> JSON {

@@ -11,6 +11,8 @@ enum ScorePage {
     _ report: Report, of entry: CatalogEntry, changes: [ScaleID: SinceLast] = [:]
   ) -> Page {
     var page = Page()
+    page.add(CountWords.page(report.counts, of: entry))
+    if let others = CountWords.notAsked(report.counts, of: entry) { page.quiet(others) }
     for score in report.scores {
       guard let scale = entry.definition.scale(score.scale) else { continue }
       page.blank()
@@ -54,6 +56,12 @@ enum ScorePage {
       phrase = phrase.joined(
         to: Phrase(en: "(item mean \(text))", es: "(media por ítem \(text))"))
     }
+    if let percent = score.percent {
+      let text = DecimalText.trimmed(percent, fractionDigits: 1)
+      phrase = phrase.joined(
+        to: Phrase(
+          en: "(\(text)% of the highest score)", es: "(\(text)% del puntaje más alto)"))
+    }
     if let band = band(score, in: entry) { phrase = phrase.joined(to: band, with: ", ") }
     if score.prorated {
       phrase = phrase.joined(
@@ -88,6 +96,60 @@ extension Finding {
   /// How far an error is contested stands in charts and explanations, where the error itself stands.
   var isForScores: Bool {
     if case .contestedError = self { false } else { true }
+  }
+}
+
+/// What was answered in one area of a reflection.
+enum CountWords {
+  /// A line for each area that was asked.
+  static func page(_ counts: [AnswerCount], of entry: CatalogEntry, indent: Int = 0) -> Page {
+    var page = Page()
+    for count in counts where !count.isNotAsked {
+      let name = entry.everydayName(of: count.scale)
+      page.text(
+        Phrase(en: name.english.sentenceCased, es: name.spanish.sentenceCased)
+          .joined(to: answers(count, of: entry), with: ": "), indent: indent)
+    }
+    return page
+  }
+
+  /// The areas that were not asked, in one line; nil where there are none.
+  static func notAsked(_ counts: [AnswerCount], of entry: CatalogEntry) -> Phrase? {
+    let others = counts.filter(\.isNotAsked).map { entry.everydayName(of: $0.scale) }
+    guard !others.isEmpty else { return nil }
+    func names(_ language: Language) -> String {
+      others.map { $0[language].sentenceCased }.joined(separator: "; ")
+    }
+    return Phrase(
+      en: "Not asked this time: \(names(.english)).",
+      es: "Sin preguntar esta vez: \(names(.spanish)).")
+  }
+
+  /// "yes 2, partly 1, not yet 0, not for me 0"
+  static func answers(_ count: AnswerCount, of entry: CatalogEntry) -> Phrase {
+    func line(_ language: Language) -> String {
+      var parts: [String] = []
+      for (index, number) in count.counts.enumerated() {
+        let label = entry.guide.answerLabels[safe: index]?[language] ?? "\(count.lowest + index)"
+        parts.append("\(label)\u{A0}\(number)")
+      }
+      for (words, number) in [(leftOut, count.unanswered), (notAskedHere, count.notAsked)]
+      where number > 0 {
+        parts.append("\(words[language])\u{A0}\(number)")
+      }
+      return parts.joined(separator: ", ")
+    }
+    return Phrase(en: line(.english), es: line(.spanish))
+  }
+
+  private static let leftOut = Phrase(en: "left out", es: "sin responder")
+  private static let notAskedHere = Phrase(en: "not asked", es: "sin preguntar")
+}
+
+extension AnswerCount {
+  /// Whether the whole area was left out by the one who asked, as where one area is asked alone.
+  var isNotAsked: Bool {
+    notAsked > 0 && unanswered == 0 && counts.allSatisfy { $0 == 0 }
   }
 }
 

@@ -142,6 +142,10 @@ enum StorePage {
           + "one computed now",
         es: "anotación \(entry), revisión \(revision), \(scale.rawValue): el puntaje guardado no "
           + "es el calculado ahora")
+    case .wordingIncomplete(let instrument, let language):
+      Phrase(
+        en: "the imported text of \(instrument.rawValue) in \(language.rawValue) lost items",
+        es: "el texto importado de \(instrument.rawValue) en \(language.rawValue) perdió ítems")
     }
   }
 
@@ -188,11 +192,12 @@ enum StorePage {
     for file in files { page.path(file) }
     page.text(
       Phrase(
-        en: "What tend cannot reach: backups and copies, pages you gave away, your shell's history "
-          + "of commands, what the computer's owner copied, and what a disk keeps of freed space.",
-        es: "Lo que tend no alcanza: copias, páginas que entregaste, el historial de órdenes de tu "
-          + "consola, lo que copió el dueño de la computadora y lo que un disco conserva del "
-          + "espacio liberado."))
+        en: "What tend cannot reach: backups and copies, pages you gave away, and your shell's "
+          + "history of commands. Nor what the computer's owner copied, or what a disk keeps of "
+          + "freed space.",
+        es: "Lo que tend no alcanza: copias, páginas que entregaste y el historial de órdenes de "
+          + "tu consola. Tampoco lo que copió el dueño de la computadora ni lo que un disco "
+          + "conserva del espacio liberado."))
     return page
   }
 

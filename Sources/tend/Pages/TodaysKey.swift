@@ -11,8 +11,11 @@ struct TodaysKey {
   private let scores: [ScaleScore]
 
   /// Nil where the entry was recorded under today's key.
-  init?(_ answers: Answers, wording: WordingKind, recordedUnder kept: String) {
-    guard let today = Catalog.entry(answers.definition.id) else { return nil }
+  init?(
+    _ answers: Answers, wording: WordingKind, recordedUnder kept: String, in library: Library
+  ) {
+    guard let today = library.entry(answers.definition.id), today.definition.missingKey == nil
+    else { return nil }
     let digest = Definitions.digest(of: today.definition)
     guard digest != kept else { return nil }
     instrument = today
@@ -29,7 +32,7 @@ struct TodaysKey {
   }
 
   var page: Page {
-    let name = instrument.definition.publishedName
+    let name = instrument.name
     let version = instrument.definition.version
     var page = Page()
     page.blank()
@@ -38,9 +41,11 @@ struct TodaysKey {
         en: "Today's key is another one", es: "La clave de hoy es otra"))
     page.text(
       Phrase(
-        en: "This entry keeps the key it was recorded under. With today's key of \(name), version "
+        en: "This entry keeps the key it was recorded under. With today's key of "
+          + "\(name.english), version "
           + "\(version):",
-        es: "Esta anotación conserva la clave con que se guardó. Con la clave de hoy de \(name), "
+        es: "Esta anotación conserva la clave con que se guardó. Con la clave de hoy de "
+          + "\(name.spanish), "
           + "versión \(version):"))
     for score in scores {
       guard let scale = instrument.definition.scale(score.scale) else { continue }

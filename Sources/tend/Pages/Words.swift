@@ -16,18 +16,30 @@ enum Words {
     return points > 0 && text != "0" ? "+" + text : text
   }
 
-  /// The everyday name with the published one beside it.
+  /// The everyday name with the published one beside it, where they differ.
   static func name(_ scale: ScaleDefinition, in entry: CatalogEntry) -> Phrase {
     let everyday = entry.everydayName(of: scale.id)
+    guard everyday.english.lowercased() != scale.publishedName.lowercased() else {
+      return Phrase(en: everyday.english.sentenceCased, es: everyday.spanish.sentenceCased)
+    }
     return Phrase(
       en: "\(everyday.english.sentenceCased) (\(scale.publishedName))",
       es: "\(everyday.spanish.sentenceCased) (\(scale.publishedName))")
+  }
+
+  /// The name of a language within a sentence.
+  static func name(_ language: Language) -> Phrase {
+    switch language {
+    case .english: Phrase(en: "English", es: "inglés")
+    case .spanish: Phrase(en: "Spanish", es: "español")
+    }
   }
 
   static func favourable(_ direction: Direction) -> Phrase {
     switch direction {
     case .up: Phrase(en: "higher is the favourable side", es: "más alto es el lado favorable")
     case .down: Phrase(en: "lower is the favourable side", es: "más bajo es el lado favorable")
+    case .neither: Phrase(en: "no side is the favourable one", es: "ningún lado es el favorable")
     }
   }
 
@@ -60,17 +72,37 @@ enum Words {
     }
   }
 
-  static func wording(_ wording: WordingKind, of entry: CatalogEntry) -> Phrase {
-    switch wording {
+  static func wording(_ wording: WordingUsed, of entry: CatalogEntry) -> Phrase {
+    switch wording.kind {
     case .published:
-      Phrase(
-        en: "the \(entry.definition.publishedName) form",
-        es: "el formulario \(entry.definition.publishedName)")
+      if let name = wording.name {
+        Phrase(en: "the form's text \"\(name)\"", es: "el texto del formulario «\(name)»")
+      } else {
+        Phrase(en: "the \(entry.name.english) form", es: "el formulario \(entry.name.spanish)")
+      }
     case .own:
       Phrase(
-        en: entry.wording(.english)?.name ?? "in Tend's words",
-        es: entry.wording(.spanish)?.name ?? "con las palabras de Tend")
+        en: entry.wording(.english)?.name ?? tendsWords.english,
+        es: entry.wording(.spanish)?.name ?? tendsWords.spanish)
     }
+  }
+
+  private static let tendsWords = Phrase(en: "in Tend's words", es: "con las palabras de Tend")
+
+  /// Where the key of a scale comes from; how sure it is only where the project looked for that.
+  static func key(_ scale: ScaleDefinition, of entry: CatalogEntry) -> Phrase {
+    let citation = Phrase(
+      en: "Key: \(scale.source.citation)", es: "Clave: \(scale.source.citation)")
+    guard entry.isBuiltIn else {
+      return scale.source.mayBeShown
+        ? citation
+        : Phrase(
+          en: "Key: the file it came from names no source",
+          es: "Clave: el archivo del que vino no nombra una fuente")
+    }
+    let certainty = certainty(scale.source.certainty)
+    return citation.joined(
+      to: Phrase(en: "(\(certainty.english))", es: "(\(certainty.spanish))"))
   }
 
   static func certainty(_ certainty: Certainty) -> Phrase {

@@ -32,8 +32,8 @@ enum FirstCheckIn {
 
     For people whose work is to help others. It looks at what the work gives you,
     how worn down it leaves you, and how much of others' pain stays with you.
-    There are no right answers, and any item may be left out. A scale with an item
-    left out has no score this time.
+    There are no right answers, and any item may be left out.
+    A scale with an item left out has no score this time.
 
     1: never
     2: rarely

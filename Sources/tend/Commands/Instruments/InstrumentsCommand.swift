@@ -1,17 +1,24 @@
-import ArgumentParser
+public import ArgumentParser
 import Formats
-import Instruments
+public import Instruments
 import Psychometrics
+import Store
 
 struct InstrumentsCommand: TendCommand {
   static let configuration = CommandConfiguration(
     commandName: "instruments",
-    abstract: "The instruments: what they measure, whose they are, and a test of each.",
+    abstract: "The instruments: what they measure, whose they are, and how to add your own.",
     discussion: """
-        tend instruments list
+        tend instruments list --for worker
         tend instruments show barc-10
+        tend instruments form barc-10
+
+      What you add (instruments, texts, norms) is kept in the store.
       """,
-    subcommands: [List.self, Show.self, SelfTest.self])
+    subcommands: [
+      List.self, Show.self, SelfTest.self, Add.self, Remove.self, WordingCommand.self,
+      NormsCommand.self, PrintForm.self, Difference.self, PrintCodebook.self,
+    ])
 
   @OptionGroup var shared: SharedOptions
 
@@ -23,20 +30,30 @@ struct InstrumentsCommand: TendCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
       abstract: "All instruments, with their scales.",
-      discussion: "  tend instruments list --format json")
+      discussion: """
+          tend instruments list --for supervisor
+          tend instruments list --format json
+        """)
 
     @OptionGroup var shared: SharedOptions
 
+    @Option(
+      name: .customLong("for"),
+      help: ArgumentHelp(
+        "worker, supervisor, organisation or evaluator: only theirs.", valueName: "reader"))
+    var audience: Audience?
+
     func run(in session: Session) throws {
-      try Self.list(in: session)
+      try Self.list(for: audience, in: session)
     }
 
-    static func list(in session: Session) throws {
+    static func list(for audience: Audience? = nil, in session: Session) throws {
       try session.offers(.text, .json)
-      switch session.format {
-      case .json: try session.show(InstrumentPages.listDocument())
-      default: try session.show(InstrumentPages.list())
+      let entries = try session.library().entries.filter { entry in
+        audience.map(entry.guide.audiences.contains) ?? true
       }
+      try session.show(
+        InstrumentPages.list(entries), or: InstrumentPages.listDocument(entries))
     }
   }
 
@@ -47,7 +64,7 @@ struct InstrumentsCommand: TendCommand {
       discussion: """
           tend instruments show proqol-5
 
-        With --format json it prints the definition.
+        With --format json it prints the definition, in the form that add takes.
         """)
 
     @OptionGroup var shared: SharedOptions
@@ -57,10 +74,12 @@ struct InstrumentsCommand: TendCommand {
 
     func run(in session: Session) throws {
       try session.offers(.text, .json)
-      let entry = try Names.instrument(instrument)
+      let entry = try Names.instrument(instrument, in: try session.library())
+      let own = try session.storeForReading()?.library().instruments
+        .last { $0.id == entry.id }?.own
       switch session.format {
-      case .json: try session.show(entry.definition.definitionDocument)
-      default: try session.show(InstrumentPages.show(entry))
+      case .json: try session.show(own?.document ?? entry.document)
+      default: try session.show(InstrumentPages.show(entry, consent: own?.consent))
       }
     }
   }
@@ -78,7 +97,9 @@ struct InstrumentsCommand: TendCommand {
 
     func run(in session: Session) throws {
       try session.offers(.text, .json)
-      let entries = try instrument.map { [try Names.instrument($0)] } ?? Catalog.entries
+      let library = try session.library()
+      let entries =
+        try instrument.map { [try Names.instrument($0, in: library)] } ?? library.entries
       let results = entries.map { ($0, Psychometrics.SelfTest.run($0.definition)) }
       switch session.format {
       case .json: try session.show(SelfTestPage.document(results))
@@ -88,3 +109,5 @@ struct InstrumentsCommand: TendCommand {
     }
   }
 }
+
+extension Audience: ExpressibleByArgument {}
