@@ -56,13 +56,13 @@ let package = Package(
       // Double's square root and rounding are in libm, which nothing else would link.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     room("Formats"),
-    room("Sealing", imports: [crypto]),
+    room("Sealing", imports: [crypto, cryptoExtras]),
     room(
       "Instruments", path: "Instruments", imports: ["Psychometrics", "Formats"],
       files: ["Own/definition.schema.json"]),
     room("PlainCharts", imports: ["Formats"]),
     room("Journal", imports: ["Psychometrics", "Formats"]),
-    room("Care", imports: ["Formats"]),
+    room("Care", imports: ["Journal", "Psychometrics", "Formats"]),
     room(
       "Store",
       imports: ["Care", "Journal", "Psychometrics", "Formats", grdb]),
@@ -80,6 +80,11 @@ let package = Package(
       name: "ScoreOneForm", dependencies: ["Psychometrics", "Instruments"],
       path: "Examples/ScoreOneForm", exclude: ["README.md"], swiftSettings: settings),
 
+    // Seals and opens for the comparison with the `age` command.
+    .executableTarget(
+      name: "AgeFilter", dependencies: ["Sealing"], path: "Tests/CrossChecks/AgeFilter",
+      swiftSettings: settings),
+
     // A folder of tests a room.
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -89,7 +94,7 @@ let package = Package(
     tests("SealingTests", imports: ["Sealing"]),
     tests("InstrumentsTests", imports: ["Instruments", "Psychometrics", "Formats", "Sealing"]),
     tests("PlainChartsTests", imports: ["PlainCharts", "Formats"]),
-    tests("CareTests", imports: ["Care", "Formats"]),
+    tests("CareTests", imports: ["Care", "Journal", "Psychometrics", "Formats"]),
     tests("JournalTests", imports: ["Journal", "Psychometrics", "Formats", "Instruments"]),
     tests(
       "StoreTests",

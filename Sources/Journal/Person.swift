@@ -36,9 +36,13 @@ package struct PersonCode: Hashable, Sendable {
   }
 }
 
-/// Whose answers a store holds; fixed when it is made, so that a worker's own answers and
-/// participants' records never meet in one file.
+/// What a store holds; fixed when it is made, so that a worker's own answers, participants' records
+/// and a log of supervision never meet in one file.
 package enum StoreKind: String, CaseIterable, Hashable, Sendable {
+  /// A person's own check-ins, plan and what they shared.
   case personal
+  /// The check-ins of a program's participants.
   case program
+  /// Sessions of supervision and what was promised in them, of either side; check-ins of nobody.
+  case supervision
 }

@@ -62,7 +62,7 @@ struct Columns {
     return decoded
   }
 
-  private func required<Value>(_ value: Value?) throws -> Value {
+  func required<Value>(_ value: Value?) throws -> Value {
     guard let value else { throw UnreadableColumn() }
     return value
   }

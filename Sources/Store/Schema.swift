@@ -10,7 +10,7 @@ enum Schema {
   static let applicationID = 0x5465_6E64
 
   /// The statements that lead from each version to the next, the first from an empty file.
-  private static let steps: [String] = [version1, version2]
+  private static let steps: [String] = [version1, version2, version3]
 
   /// The version that this program writes, in `PRAGMA user_version`.
   static var known: Int { steps.count }

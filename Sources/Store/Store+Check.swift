@@ -5,7 +5,8 @@ package import Psychometrics
 extension Store {
   /// Looks through the whole store: SQLite's own checks, each kept definition against its digest,
   /// each stored score against the one computed now from the raw answers with the definition kept
-  /// for it, and whether imported wordings have all their items.
+  /// for it, whether imported wordings have all their items, and whether plan, sharing and
+  /// supervision can be read.
   ///
   /// - Parameters:
   ///   - digest: the digest of a canonical text.
@@ -14,16 +15,18 @@ extension Store {
     digest: (String) -> String, definition: (String) -> Definition?
   ) throws(StoreError) -> StoreCheck {
     var problems: [StoreCheck.Problem] = []
-    let (structure, orphans, incomplete) = try read { db in
-      let hasLibrary = try LaterColumns(of: db).haveLibrary
+    let (structure, orphans, incomplete, unreadable) = try read { db in
+      let later = try LaterColumns(of: db)
       return (
         try db.faultsOfStructure(), try db.orphanedTables(),
-        hasLibrary ? try db.incompleteWordings() : []
+        later.haveLibrary ? try db.incompleteWordings() : [],
+        later.haveCare ? try db.unreadableTables() : []
       )
     }
     problems += structure.map(StoreCheck.Problem.structure)
     problems += orphans.map { .orphan(table: $0) }
     problems += incomplete.map { .wordingIncomplete($0.instrument, $0.language) }
+    problems += unreadable.map { .unreadable(table: $0) }
 
     let kept = try keptDefinitions()
     var definitions: [String: Definition] = [:]
@@ -79,6 +82,35 @@ extension Database {
   fileprivate func orphanedTables() throws -> [String] {
     try String.fetchAll(
       self, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check ORDER BY 1")
+  }
+}
+
+extension Database {
+  /// The tables of care with a value that this program does not write.
+  fileprivate func unreadableTables() throws -> [String] {
+    let readers: [(table: String, read: (Database) throws -> Void)] = [
+      ("plan_item", { _ = try $0.planItems() }),
+      ("plan_step", { _ = try $0.planEvents() }),
+      ("wellness_line", { _ = try $0.wellness() }),
+      ("learning_goal", { _ = try $0.learningGoals() }),
+      ("meaning_check", { _ = try $0.meaningChecks() }),
+      ("shared_card", { _ = try $0.sharedRecords() }),
+      ("calendar", { _ = try $0.calendar() }),
+      ("supervision_session", { _ = try $0.sessions() }),
+      ("withdrawal", { _ = try $0.withdrawals() }),
+      ("promise", { _ = try $0.promises() }),
+    ]
+    var unreadable: [String] = []
+    for (table, read) in readers {
+      do {
+        try read(self)
+      } catch let error as DatabaseError {
+        throw error
+      } catch {
+        unreadable.append(table)
+      }
+    }
+    return unreadable
   }
 }
 

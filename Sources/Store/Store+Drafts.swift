@@ -57,9 +57,7 @@ extension Store {
 
   /// Removes a draft for good. Nothing happens where there is none of that id.
   package func removeDraft(_ id: Int) throws(StoreError) {
-    try translatingErrors(at: path) {
-      try queue.wiping { db in try db.removeDraft(id) }
-    }
+    try writeWiping { db in try db.removeDraft(id) }
   }
 }
 

@@ -25,9 +25,18 @@ extension Store {
     try forget("SELECT key FROM note WHERE id = ?", id, unknown: .unknownNote(id))
   }
 
+  /// Erases an item of the plan for good, with all its steps, as `forget(entry:)` does an entry. An
+  /// item that it was carried over to, or from, is one of its own and stays.
+  ///
+  /// - Throws: `unknownPlanItem`; `wipeUnfinished`.
+  package func forget(planItem id: Int) throws(StoreError) -> Forgetting {
+    try forget("SELECT key FROM plan_item WHERE id = ?", id, unknown: .unknownPlanItem(id))
+  }
+
   private func forget(
     _ query: String, _ id: Int, unknown: StoreError
   ) throws(StoreError) -> Forgetting {
+    if queue.configuration.readonly { throw .readOnly(path: path) }
     let key = try read { db in
       try db.value(query, [id]).flatMap(RandomKey.fromDatabaseValue)
     }
@@ -47,9 +56,7 @@ extension Store {
 
   /// Erases what has these keys and remembers them.
   func erase(_ keys: Set<RandomKey>) throws(StoreError) {
-    try translatingErrors(at: path) {
-      try queue.wiping { db in try db.erase(keys) }
-    }
+    try writeWiping { db in try db.erase(keys) }
   }
 }
 
@@ -57,10 +64,10 @@ extension Database {
   fileprivate func erase(_ keys: Set<RandomKey>) throws {
     var erased = 0
     for key in keys {
-      try execute(sql: "DELETE FROM entry WHERE key = ?", arguments: [key])
-      erased += changesCount
-      try execute(sql: "DELETE FROM note WHERE key = ?", arguments: [key])
-      erased += changesCount
+      for table in ["entry", "note", "plan_item"] {
+        try execute(sql: "DELETE FROM \(table) WHERE key = ?", arguments: [key])
+        erased += changesCount
+      }
       try execute(
         sql: "INSERT INTO erasure (key) VALUES (?) ON CONFLICT DO NOTHING", arguments: [key])
     }

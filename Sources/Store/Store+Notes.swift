@@ -1,13 +1,17 @@
 package import Care
 package import Formats
 import GRDB
+import Journal
 
 extension Store {
   /// Puts a note on the timeline.
+  ///
+  /// - Throws: `wrongKind` in a supervision store.
   package func add(
     _ text: String, kind: TimelineNote.Kind, date: CivilDate,
     random: inout some RandomNumberGenerator
   ) throws(StoreError) -> TimelineNote {
+    if self.kind == .supervision { throw .wrongKind(self.kind) }
     let key = RandomKey(random: &random)
     return try write { db in
       try db.execute(

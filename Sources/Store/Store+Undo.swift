@@ -6,6 +6,12 @@ package enum StoreChange: Hashable, Sendable {
   /// A correction; the revision is the one it made.
   case revised(entry: Int, revision: Int)
   case noted(note: Int)
+  /// An item was added to the plan.
+  case planned(item: Int)
+  /// An item of the plan got another step: a move, an answer, a change of its promise.
+  case planMoved(item: Int)
+  /// An item of the plan goes on as another one.
+  case planCarriedOver(item: Int, to: Int)
   /// Something was erased for good; nothing before it can be taken back either.
   case forgot
 }
@@ -16,18 +22,14 @@ extension Store {
     try read { db in try db.lastChange()?.change }
   }
 
-  /// Takes back the last change: an entry or a note goes, a correction gives way to what stood
-  /// before it, and leaves no trace in the file. Once more takes back the change before that.
+  /// Takes back the last change: an entry, a note or an item of the plan goes, a correction or a step
+  /// gives way to what stood before it, and leaves no trace in the file. Once more takes back the
+  /// change before that.
   ///
   /// - Returns: what was taken back.
   /// - Throws: `nothingToUndo`, `forgettingCannotBeUndone`, `wipeUnfinished`.
   package func undo() throws(StoreError) -> StoreChange {
-    try translatingErrors(at: path) {
-      var undone: StoreChange?
-      try queue.wiping { db in undone = try db.undo() }
-      guard let undone else { throw StoreError.nothingToUndo }
-      return undone
-    }
+    try writeWiping { db in try db.undo() }
   }
 }
 
@@ -35,6 +37,11 @@ extension Database {
   /// Notes that an entry was recorded or revised.
   func log(_ kind: String, entry: Int) throws {
     try execute(sql: "INSERT INTO change (kind, entry) VALUES (?, ?)", arguments: [kind, entry])
+  }
+
+  /// Notes what was done to an item of the plan.
+  func log(_ kind: String, planItem item: Int) throws {
+    try execute(sql: "INSERT INTO change (kind, item) VALUES (?, ?)", arguments: [kind, item])
   }
 
   fileprivate func undo() throws -> StoreChange {
@@ -50,6 +57,13 @@ extension Database {
         sql: "DELETE FROM revision WHERE entry = ? AND number = ?", arguments: [entry, revision])
     case .noted(let note):
       try execute(sql: "DELETE FROM note WHERE id = ?", arguments: [note])
+    case .planned(let item):
+      try removePlanItem(item)
+    case .planMoved(let item):
+      try removeLatestStep(of: item)
+    case .planCarriedOver(let item, let next):
+      try removeLatestStep(of: item)
+      try removePlanItem(next)
     case .forgot:
       throw StoreError.forgettingCannotBeUndone
     }
@@ -57,26 +71,41 @@ extension Database {
   }
 
   fileprivate func lastChange() throws -> (id: Int, change: StoreChange)? {
-    let row = try Row.fetchOne(
-      self,
-      sql: """
-        SELECT change.id, kind, entry, note, latest
-        FROM change LEFT JOIN entry ON entry.id = change.entry
-        ORDER BY change.id DESC LIMIT 1
-        """)
-    guard let row else { return nil }
-    var columns = Columns(row)
-    let id = try columns.integer()
+    let later = try LaterColumns(of: self)
+    let rows = try list(
+      """
+      SELECT change.id, kind, entry, entry.latest, note, \(later.planColumn("item")),
+        \(later.planColumn("plan_item.latest")), \(later.planColumn("carried_from"))
+      FROM change LEFT JOIN entry ON entry.id = entry \(later.planItemJoined)
+      ORDER BY change.id DESC LIMIT 1
+      """
+    ) { (id: try $0.integer(), change: try StoreChange(&$0)) }
+    return rows.first
+  }
+}
+
+extension StoreChange {
+  /// Reads the columns from `kind` on.
+  fileprivate init(_ columns: inout Columns) throws {
     let kind = try columns.text()
-    let entry = try columns.optionalInteger()
+    let (entry, revision) = (try columns.optionalInteger(), try columns.optionalInteger())
     let note = try columns.optionalInteger()
-    let latest = try columns.optionalInteger()
-    switch (kind, entry, note, latest) {
-    case ("record", let entry?, _, _): return (id, .recorded(entry: entry))
-    case ("revise", let entry?, _, let latest?) where latest > 1:
-      return (id, .revised(entry: entry, revision: latest))
-    case ("note", _, let note?, _): return (id, .noted(note: note))
-    case ("forget", _, _, _): return (id, .forgot)
+    let (item, step) = (try columns.optionalInteger(), try columns.optionalInteger())
+    let origin = try columns.optionalInteger()
+    switch (kind, entry, note, item) {
+    case ("record", let entry?, _, _): self = .recorded(entry: entry)
+    case ("revise", let entry?, _, _):
+      guard let revision, revision > 1 else { throw UnreadableColumn() }
+      self = .revised(entry: entry, revision: revision)
+    case ("note", _, let note?, _): self = .noted(note: note)
+    case ("plan", _, _, let item?): self = .planned(item: item)
+    case ("plan-step", _, _, let item?):
+      guard let step, step > 1 else { throw UnreadableColumn() }
+      self = .planMoved(item: item)
+    case ("plan-carry-over", _, _, let item?):
+      guard let origin else { throw UnreadableColumn() }
+      self = .planCarriedOver(item: origin, to: item)
+    case ("forget", _, _, _): self = .forgot
     default: throw UnreadableColumn()
     }
   }

@@ -49,8 +49,31 @@ package struct Store: Sendable {
     return try translatingErrors(at: path) { try queue.write(body) }
   }
 
-  /// Refuses a person of the other kind of store.
+  /// Runs statements as ``write(_:)`` does; of what they delete or overwrite no trace stays in the
+  /// file's folder.
+  ///
+  /// - Throws: `wipeUnfinished` too.
+  func writeWiping<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    if queue.configuration.readonly { throw .readOnly(path: path) }
+    return try translatingErrors(at: path) { try queue.wiping(body) }
+  }
+
+  /// Reads what came with the tables of care.
+  ///
+  /// - Returns: the fallback in an older store that is opened for reading.
+  func readCare<Result>(
+    else fallback: Result, _ body: (Database) throws -> Result
+  ) throws(StoreError) -> Result {
+    try read { db in try LaterColumns(of: db).haveCare ? body(db) : fallback }
+  }
+
+  /// Refuses a check-in that belongs into a store of another kind.
   func admit(_ person: Person) throws(StoreError) {
-    guard (person == .me) == (kind == .personal) else { throw .wrongKind(kind) }
+    try admit(only: person == .me ? .personal : .program)
+  }
+
+  /// Refuses what only stores of one kind hold.
+  func admit(only kind: StoreKind) throws(StoreError) {
+    guard self.kind == kind else { throw .wrongKind(self.kind) }
   }
 }

@@ -29,6 +29,9 @@ package struct StoreCheck: Hashable, Sendable {
       entry: Int, revision: Int, scale: ScaleID, stored: EntryScore?, computed: EntryScore?)
     /// An imported wording that lost items.
     case wordingIncomplete(InstrumentID, Language)
+    /// A table of the plan, of what was shared or of supervision with a value that this program does
+    /// not write.
+    case unreadable(table: String)
   }
 
   package enum Warning: Hashable, Sendable {

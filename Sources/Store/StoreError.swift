@@ -1,3 +1,4 @@
+package import Care
 package import Formats
 package import Journal
 package import Psychometrics
@@ -37,7 +38,9 @@ package enum StoreError: Error, Hashable, Sendable {
   case inputOutput(path: String, code: Int)
 
   // What was asked.
-  /// A personal store takes only `me`, a program's never; the kind is that of the store.
+  /// A personal store takes check-ins of `me` alone, a program's of anybody else, a supervision store
+  /// of nobody; plan and sharing belong to a personal store, sessions and promises to a supervision
+  /// store. The kind is that of the store.
   case wrongKind(StoreKind)
   case unknownEntry(Int)
   case unknownNote(Int)
@@ -52,6 +55,17 @@ package enum StoreError: Error, Hashable, Sendable {
   case wordingInUse(name: String)
   case unknownWording(InstrumentID, Language)
   case unknownNorms(Int)
+  case unknownPlanItem(Int)
+  /// Of the wellness plan.
+  case unknownLine(Int)
+  /// Of what the person wants to learn.
+  case unknownGoal(Int)
+  /// This store does not remember that such a card was shown.
+  case unknownShare(CardID)
+  /// Of supervision.
+  case unknownSession(Int)
+  /// Of the organisation, in a supervision store.
+  case unknownPromise(Int)
   case nothingToUndo
   case forgettingCannotBeUndone
   /// It is erased from the tables; traces in the file are wiped at the next write.

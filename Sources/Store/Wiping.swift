@@ -13,15 +13,16 @@ extension DatabaseQueue {
   ///
   /// - Throws: what the body throws, with nothing changed; `wipeUnfinished` where the body took
   ///   effect and wiping did not succeed.
-  func wiping(_ body: (Database) throws -> Void) throws {
+  func wiping<Result>(_ body: (Database) throws -> Result) throws -> Result {
     try writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = PERSIST")
+      var result: Result?
       do {
         try db.inTransaction(.exclusive) {
           // Keeps the lock until the wiping is done. Set sooner, two who wait would hold up each
           // other.
           try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
-          try body(db)
+          result = try body(db)
           return .commit
         }
       } catch {
@@ -38,6 +39,8 @@ extension DatabaseQueue {
         try? db.execute(sql: "PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master")
         throw StoreError.wipeUnfinished(path: path)
       }
+      guard let result else { throw StoreError.wipeUnfinished(path: path) }
+      return result
     }
   }
 }

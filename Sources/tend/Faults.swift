@@ -51,6 +51,10 @@ enum Refusal: Error {
   case programNeedsConsent
   case notesArePersonal
   case needsConfirmation
+  /// A check-in in a log of supervision.
+  case logHoldsNoCheckIns
+  /// Something personal in a store of another kind.
+  case belongsToPersonalStore
   /// The instrument's key is missing.
   case noKey(CatalogEntry)
   /// Tend has no words of its own for the instrument.

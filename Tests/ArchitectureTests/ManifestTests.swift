@@ -35,7 +35,7 @@ import Testing
 
   @Test func `has a target for each folder of tests`() throws {
     let manifest = try Manifest()
-    // Not built by the package: other programs to compare with, and what is timed.
+    // No tests of the package's own: other programs to compare with, and what is timed.
     let others: Set = ["CrossChecks", "Benchmarks"]
     for folder in try Repository.entries(of: "Tests") where !others.contains(folder) {
       #expect(manifest.target(folder)?.folder == "Tests/\(folder)", "\(folder) has no target")

@@ -23,7 +23,7 @@ struct Room: Sendable, CustomStringConvertible {
   static let all = [
     Room("Psychometrics"),
     Room("Formats"),
-    Room("Sealing", outside: ["Crypto"]),
+    Room("Sealing", outside: ["Crypto", "CryptoExtras"]),
     Room("Instruments", folder: "Instruments", rooms: ["Psychometrics", "Formats"]),
     Room("PlainCharts", rooms: ["Formats"]),
     Room("Journal", rooms: ["Psychometrics", "Formats"]),

@@ -46,7 +46,7 @@ import Testing
 @Suite struct `Names that a store keeps` {
   @Test func `are those of the command line`() {
     #expect(Mode.allCases.map(\.rawValue) == ["prompt", "paper", "interview", "import"])
-    #expect(StoreKind.allCases.map(\.rawValue) == ["personal", "program"])
+    #expect(StoreKind.allCases.map(\.rawValue) == ["personal", "program", "supervision"])
     #expect(
       [Series.Break.wording, .language, .version, .marked].map(\.rawValue)
         == ["wording", "language", "version", "marked"])

@@ -182,8 +182,8 @@ import Testing
     try refuses(program, .notABackup(path: program))
     let newer = made.folder.path(of: "newer.db")
     _ = try Store.create(at: newer, kind: .personal)
-    try DatabaseQueue(path: newer).write { try $0.execute(sql: "PRAGMA user_version = 3") }
-    try refuses(newer, .newerVersion(path: newer, found: 3, known: 2))
+    try DatabaseQueue(path: newer).write { try $0.execute(sql: "PRAGMA user_version = 4") }
+    try refuses(newer, .newerVersion(path: newer, found: 4, known: 3))
     let cut = try made.folder.write(made.folder.read("backup.db").prefix(20_000), to: "cut.db")
     try refuses(cut, .notABackup(path: cut))
   }

@@ -1,3 +1,4 @@
+import Care
 import Foundation
 import GRDB
 import Journal
@@ -110,6 +111,49 @@ import Testing
     #expect(try filesAfter == ["journal.db"])
     let file = Data(try made.folder.read("cut/journal.db"))
     #expect(file.firstRange(of: Data("MARKER".utf8)) == nil)
+  }
+
+  /// The same moment of forgetting an item of the plan, with a promise in an earlier step.
+  @Test func `is finished where it was a forgetting of the plan`() throws {
+    try made.plan("MARKER")
+    try made.store.update(
+      made.store.planItem(1).after(MadeUp.promise("MARKER")), on: MadeUp.date("2026-05-20"))
+    try made.plan("stays")
+    try made.store.queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = PERSIST")
+      try db.execute(sql: "DELETE FROM plan_item WHERE id = 1")
+      try copyFiles()
+    }
+    let journal = Data(try made.folder.read("cut/journal.db-journal"))
+    #expect(journal.firstRange(of: Data("MARKER".utf8)) != nil, "no trace was left")
+    let store = try #require(try Store.existing(at: path, access: .reading))
+    #expect(try store.plan().items.map(\.what.text) == ["stays"])
+    #expect(try filesAfter == ["journal.db"])
+    let file = Data(try made.folder.read("cut/journal.db"))
+    #expect(file.firstRange(of: Data("MARKER".utf8)) == nil)
+  }
+
+  @Test func `is taken back whole where it was a change of the plan`() throws {
+    for _ in 1...3 { try made.plan(String(repeating: "a walk ", count: 200)) }
+    for number in 1...9 {
+      _ = try made.store.addLine(
+        MadeUp.text(String(repeating: "line \(number) ", count: 200)), to: .people)
+    }
+    let plan = try made.store.plan()
+    let wellness = try made.store.wellness()
+    try cutOff(
+      """
+      INSERT INTO plan_step (item, number, date, state, changed)
+        VALUES (2, 2, '2026-05-10', 'carried-over', '2026-05-10');
+      UPDATE plan_item SET latest = 2 WHERE id = 2;
+      UPDATE wellness_line SET position = position + 9;
+      """)
+    let bytes = try made.folder.read("store/journal.db")
+    #expect(try made.folder.read("cut/journal.db") != bytes, "nothing was written yet")
+    let store = try #require(try Store.existing(at: path, access: .writing))
+    #expect(try store.plan() == plan)
+    #expect(try store.wellness() == wellness)
+    #expect(try store.isSound())
   }
 
   @Test(.enabled(if: geteuid() != 0))

@@ -13,6 +13,8 @@ struct HistoryModel {
   var notes: [TimelineNote] = []
   var drafts: [Draft] = []
   var library = LibraryModel()
+  var plan = PlanModel()
+  var care = CareModel()
   private var changes: [StoreChange] = []
 
   var entries: [Entry] {
@@ -30,7 +32,7 @@ struct HistoryModel {
   }
 
   mutating func takeStep(in store: Store, random: inout SeededGenerator) throws {
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<22, using: &random) {
     case 0..<3: try record(in: store, random: &random)
     case 3..<5: try revise(in: store, random: &random)
     case 5: try addNote(in: store, random: &random)
@@ -41,6 +43,9 @@ struct HistoryModel {
       try library.changeInstruments(
         in: store, inUse: revisions.count + drafts.count, random: &random)
     case 11: try library.changeNorms(in: store, random: &random)
+    case 14..<18:
+      if let change = try plan.takeStep(in: store, random: &random) { changes.append(change) }
+    case 18..<22: try care.takeStep(in: store, entries: entries, random: &random)
     default: try library.changeWordings(in: store, used: wordingsUsed, random: &random)
     }
   }
@@ -82,13 +87,16 @@ struct HistoryModel {
     case .recorded(let entry): revisions[entry] = nil
     case .revised(let entry, _): revisions[entry]?.removeLast()
     case .noted(let id): notes.removeAll { $0.id == id }
+    case .planned, .planMoved, .planCarriedOver: plan.undo(change)
     }
     #expect(try store.undo() == change)
     changes.removeLast()
   }
 
   private mutating func forget(in store: Store, random: inout SeededGenerator) throws {
-    if let note = notes.first, Bool.random(using: &random) {
+    if Bool.random(using: &random) {
+      guard try plan.forget(in: store, random: &random) else { return }
+    } else if let note = notes.first, Bool.random(using: &random) {
       _ = try store.forget(note: note.id)
       notes.removeFirst()
     } else if let id = revisions.keys.sorted().randomElement(using: &random) {

@@ -53,8 +53,8 @@ import Testing
 
   @Test func `is from a newer version`() throws {
     _ = try Store.create(at: path, kind: .personal)
-    try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 3") }
-    try refuses(.newerVersion(path: path, found: 3, known: 2))
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 4") }
+    try refuses(.newerVersion(path: path, found: 4, known: 3))
   }
 
   @Test func `lies in a folder that is a file`() throws {

@@ -1,3 +1,4 @@
+import Care
 import Foundation
 import GRDB
 import Journal
@@ -7,7 +8,7 @@ import Testing
 
 @testable import Store
 
-/// A store of version 1 under a program that writes version 2.
+/// An older store under a program that writes version 3.
 @Suite struct `Bringing a store up to date` {
   private let folder: WorkFolder
   private let path: String
@@ -29,10 +30,12 @@ import Testing
 
   @Test func `happens when it is opened for writing, and changes nothing that was said`() throws {
     let store = try writing()
-    #expect(try version(path) == 2)
+    #expect(try version(path) == 3)
     #expect(try store.entries() == before)
     #expect(before.allSatisfy { $0.record.kind == .checkIn && $0.record.wording.name == nil })
     #expect(try store.library() == KeptLibrary())
+    #expect(try store.plan() == Plan([]))
+    #expect(try store.lastChange() == .noted(note: 1))
     let check = try store.check(digest: MadeUp.digest, definition: MadeUp.read)
     #expect(check.problems == [])
     #expect(check.revisions == 3)
@@ -40,7 +43,7 @@ import Testing
     #expect(try store.drafts().map(\.draft.answers) == [[1: .answered(4), 2: .skipped]])
   }
 
-  @Test(arguments: ["v1.db", "v2.db"])
+  @Test(arguments: ["v1.db", "v2.db", "v3.db"])
   func `gives the tables that a new store has`(fixture: String) throws {
     let path = try Fixture.copy(fixture, to: "old.db", in: folder)
     _ = try Store.existing(at: path, access: .writing)
@@ -51,6 +54,62 @@ import Testing
       }
     }
     #expect(try schema(path) == schema(new.path))
+  }
+
+  /// The table of the store's kind is made anew, and so are those of what can be undone.
+  @Test(arguments: ["v1.db", "v2.db"])
+  func `keeps the kind of the store, and what can be taken back`(fixture: String) throws {
+    let path = try Fixture.copy(fixture, to: "old.db", in: folder)
+    let old = try #require(try Store.existing(at: path, access: .reading))
+    func changes() throws -> [String] {
+      try DatabaseQueue(path: path).read { db in
+        try String.fetchAll(
+          db, sql: "SELECT id || kind || ifnull(entry, '') || ifnull(note, '') FROM change")
+      }
+    }
+    let (kind, last, log) = (old.kind, try old.lastChange(), try changes())
+    #expect(!log.isEmpty)
+    let store = try #require(try Store.existing(at: path, access: .writing))
+    #expect(store.kind == kind && kind == .personal)
+    #expect(try store.lastChange() == last)
+    #expect(try changes() == log)
+    #expect(throws: DatabaseError.self) {
+      try store.queue.write { try $0.execute(sql: "UPDATE store SET kind = 'program'") }
+    }
+    #expect(throws: DatabaseError.self) {
+      try store.queue.write {
+        try $0.execute(
+          sql: """
+            INSERT INTO revision SELECT entry, 9, date, zone, 'p-17', mode, instrument, version,
+              digest, wording, language, answers, note, wording_name, kind FROM revision LIMIT 1
+            """)
+      }
+    }
+  }
+
+  @Test(arguments: ["v1.db", "v2.db"])
+  func `is not needed to read, and then there is no plan yet`(fixture: String) throws {
+    let path = try Fixture.copy(fixture, to: "old.db", in: folder)
+    let bytes = try folder.read("old.db")
+    let store = try #require(try Store.existing(at: path, access: .reading))
+    #expect(try store.plan() == Plan([]))
+    #expect(try store.planEvents() == [])
+    #expect(try store.wellness().isEmpty)
+    #expect(try store.learningGoals() == [])
+    #expect(try store.meaningChecks() == [])
+    #expect(try store.sharedRecords() == [])
+    #expect(try store.calendar() == nil)
+    #expect(try store.sessions() == [])
+    #expect(try store.withdrawals() == [])
+    #expect(try store.promises() == [])
+    #expect(throws: StoreError.unknownPlanItem(1)) { try store.planItem(1) }
+    #expect(throws: StoreError.unknownGoal(1)) { try store.learningGoal(1) }
+    var random = SeededGenerator(seed: 6)
+    let refused = StoreError.readOnly(path: path)
+    #expect(throws: refused) { try store.add(MadeUp.item(), random: &random) }
+    #expect(throws: refused) { try store.forget(planItem: 1) }
+    #expect(throws: refused) { try store.removeLine(1) }
+    #expect(try folder.read("old.db") == bytes)
   }
 
   @Test func `does not happen when it is only read`() throws {
@@ -85,27 +144,30 @@ import Testing
   }
 
   /// What a kill leaves on the disk: the files as they are in the middle of the transaction.
-  @Test(arguments: [1, 2])
-  func `is done whole or not at all`(pages: Int) throws {
+  @Test(arguments: [("v1.db", 1), ("v1.db", 2), ("v2.db", 1), ("v2.db", 2)])
+  func `is done whole or not at all`(fixture: String, pages: Int) throws {
+    let path = try Fixture.copy(fixture, to: "old.db", in: folder)
     let cut = folder.path(of: "cut.db")
+    let found = try #require(try version(path))
+    let before = try #require(try Store.existing(at: path, access: .reading)).entries()
     let queue = try DatabaseQueue(path: path)
     try queue.writeWithoutTransaction { db in
       try db.execute(
         sql: "PRAGMA cache_size = \(pages); PRAGMA cache_spill = 1; BEGIN IMMEDIATE")
-      try Schema.upgrade(db, from: 1)
+      try Schema.upgrade(db, from: found)
       for suffix in ["", "-journal"] {
         try FileManager.default.copyItem(atPath: path + suffix, toPath: cut + suffix)
       }
       try db.execute(sql: "ROLLBACK")
     }
-    #expect(try folder.read("cut.db") != folder.read("journal.db"), "nothing was written yet")
-    #expect(try version(path) == 1)
+    #expect(try folder.read("cut.db") != folder.read("old.db"), "nothing was written yet")
+    #expect(try version(path) == found)
 
     let reading = try #require(try Store.existing(at: cut, access: .reading))
     #expect(try reading.entries() == before)
-    #expect(try version(cut) == 1)
+    #expect(try version(cut) == found)
     let store = try #require(try Store.existing(at: cut, access: .writing))
-    #expect(try version(cut) == 2)
+    #expect(try version(cut) == 3)
     #expect(try store.entries() == before)
     #expect(try store.isSound())
   }
@@ -130,7 +192,7 @@ import Testing
       MadeUp.notNow(), definition: MadeUp.kept, random: &random)
     let done = try Store.restore(from: backup, to: other, stamp: "20260601T101112")
     #expect(try folder.read("backup.db") == bytes)
-    #expect(try version(other) == 2)
+    #expect(try version(other) == 3)
     let restored = try #require(try Store.existing(at: other, access: .writing))
     #expect(try restored.entries() == before)
     #expect(try restored.library() == KeptLibrary())

@@ -107,6 +107,7 @@ struct ProgramOptions: ParsableArguments {
       guard let code = PersonCode(person) else { throw UsageFault.notAPersonCode }
       guard consent == .recorded else { throw Refusal.programNeedsConsent }
       return (.code(code), mode ?? standard)
+    case .supervision: throw Refusal.logHoldsNoCheckIns
     }
   }
 }

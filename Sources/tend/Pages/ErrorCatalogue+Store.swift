@@ -35,6 +35,7 @@ extension ErrorCatalogue {
         hint: numbers)
     case .wrongKind(.personal): refusal(.personInPersonalStore)
     case .wrongKind(.program): refusal(.programNeedsPerson)
+    case .wrongKind(.supervision): refusal(.logHoldsNoCheckIns)
     case .rejected(let rule):
       Problem(
         .software,
@@ -47,6 +48,9 @@ extension ErrorCatalogue {
     case .definitionChanged, .instrumentInUse, .unknownInstrument, .wordingInUse, .unknownWording,
       .unknownNorms:
       library(error)
+    case .unknownPlanItem, .unknownLine, .unknownGoal, .unknownShare, .unknownSession,
+      .unknownPromise:
+      care(error)
     default: file(error)
     }
   }
@@ -182,7 +186,8 @@ extension ErrorCatalogue {
     case .unknownEntry, .unknownNote, .unknownDraft, .nothingToUndo, .forgettingCannotBeUndone,
       .wrongKind, .rejected, .definitionChanged, .instrumentInUse, .unknownInstrument,
       .wordingInUse,
-      .unknownWording, .unknownNorms:
+      .unknownWording, .unknownNorms, .unknownPlanItem, .unknownLine, .unknownGoal, .unknownShare,
+      .unknownSession, .unknownPromise:
       store(error)
     }
   }

@@ -72,6 +72,21 @@ extension ForgetPage {
           es: "¿Deshacer la última corrección de la anotación \(entry)?"))
     case .noted(let note):
       .one(Phrase(en: "Take note n\(note) back?", es: "¿Deshacer la nota n\(note)?"))
+    case .planned(let item):
+      .one(
+        Phrase(
+          en: "Take plan item \(item) back, so that it was never planned?",
+          es: "¿Deshacer la acción \(item), como si nunca se hubiera planeado?"))
+    case .planMoved(let item):
+      .one(
+        Phrase(
+          en: "Take the last change of plan item \(item) back?",
+          es: "¿Deshacer el último cambio de la acción \(item)?"))
+    case .planCarriedOver(let item, _):
+      .one(
+        Phrase(
+          en: "Take it back that plan item \(item) was carried over?",
+          es: "¿Deshacer que la acción \(item) siguió adelante?"))
     case .forgot: Page()
     }
   }
@@ -87,6 +102,13 @@ extension ForgetPage {
           es: "La anotación \(entry) está como antes de su última corrección."))
     case .noted(let note):
       .one(Phrase(en: "Note n\(note) is gone.", es: "La nota n\(note) ya no está."))
+    case .planned(let item):
+      .one(Phrase(en: "Plan item \(item) is gone.", es: "La acción \(item) ya no está."))
+    case .planMoved(let item), .planCarriedOver(let item, _):
+      .one(
+        Phrase(
+          en: "Plan item \(item) is as it was before.",
+          es: "La acción \(item) está como antes."))
     case .forgot: Page()
     }
   }

@@ -48,6 +48,9 @@ enum StoreDocument {
       case .recorded(let entry): ("record", entry)
       case .revised(let entry, _): ("revise", entry)
       case .noted(let note): ("note", note)
+      case .planned(let item): ("plan", item)
+      case .planMoved(let item): ("plan-step", item)
+      case .planCarriedOver(let item, _): ("plan-carried-over", item)
       case .forgot: ("forget", nil)
       }
     return [

@@ -20,6 +20,11 @@ enum StorePage {
         Phrase(
           en: "It takes participants by code, and never anybody's own check-ins.",
           es: "Guarda participantes por código y nunca los registros propios de nadie."))
+    case .supervision:
+      page.text(
+        Phrase(
+          en: "A log of supervision was made:", es: "Se creó un cuaderno de supervisión:"))
+      page.path(path)
     }
     return page
   }
@@ -146,6 +151,9 @@ enum StorePage {
       Phrase(
         en: "the imported text of \(instrument.rawValue) in \(language.rawValue) lost items",
         es: "el texto importado de \(instrument.rawValue) en \(language.rawValue) perdió ítems")
+    case .unreadable(let table):
+      Phrase(
+        en: "a row of \(table) cannot be read", es: "no se puede leer una fila de \(table)")
     }
   }
 

@@ -15,19 +15,24 @@ enum EnglishWords {
     "where", "which", "who", "will", "with", "words", "would", "write", "yes", "you", "your",
   ]
 
-  /// What is said in English because that is its name: published scales and forms, commands and what
-  /// is typed for them, works that are cited.
-  private static let names = [
-    #/\btend( [a-z0-9\/@.-]+)*/#, #/--[a-z-]+/#, #/\b[a-z]+(-[a-z0-9]+)+(\/[a-z-]+)?\b/#,
-    #/\(?\b(Compassion Satisfaction|Burnout|Secondary Traumatic Stress|Recovery Capital)\b\)?/#,
-    #/Center for Victims of Torture/#,
-  ]
-
   /// The words of a text that are English, in their order.
   static func found(in text: String) -> [String] {
     // A name may be broken over two lines.
-    var plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    for name in names { plain = plain.replacing(name, with: " ") }
-    return plain.lowercased().split { !$0.isLetter }.map(String.init).filter(common.contains)
+    withoutNames(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      .lowercased().split { !$0.isLetter }.map(String.init).filter(common.contains)
+  }
+
+  /// Leaves out what is English because that is its name: commands and what is typed for them,
+  /// published scales, an owner.
+  private static func withoutNames(_ text: String) -> String {
+    text.replacing(#/\btend( [a-z0-9\/@.-]+)*/#, with: " ")
+      .replacing(#/--[a-z-]+/#, with: " ")
+      .replacing(#/\b[a-z]+(-[a-z0-9]+)+(\/[a-z-]+)?\b/#, with: " ")
+      // Published scales stand in parentheses behind their Spanish names.
+      .replacing(#/\(([A-Z][a-z]+ )((and |for |on |to |by )?[A-Z][a-z]+ ?)*\)/#, with: " ")
+      .replacing(#/\([A-Z][a-z]+\)/#, with: " ")
+      .replacing("Center for Victims of Torture", with: " ")
+      .replacing("Drug and Alcohol Dependence", with: " ")
+      .replacing("CC BY-NC-ND", with: " ")
   }
 }

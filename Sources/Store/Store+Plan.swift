@@ -1,0 +1,78 @@
+package import Care
+import Formats
+import GRDB
+
+extension Store {
+  /// The plan as it stands; empty in a store that was never written since there are plans.
+  package func plan() throws(StoreError) -> Plan {
+    Plan(try readCare(else: []) { db in try db.planItems() })
+  }
+
+  /// The item of that number.
+  ///
+  /// - Throws: `unknownPlanItem`.
+  package func planItem(_ id: Int) throws(StoreError) -> PlanItem {
+    guard let item = try readCare(else: nil, { db in try db.planItem(id) }) else {
+      throw .unknownPlanItem(id)
+    }
+    return item
+  }
+
+  /// What became of the items of the plan: that each was added, and each move since, by item, then as
+  /// it happened.
+  package func planEvents() throws(StoreError) -> [PlanEvent] {
+    try readCare(else: []) { db in try db.planEvents() }
+  }
+}
+
+/// What the line of time shows of one step.
+private struct PlanStep {
+  let item: Int
+  let what: PlainText
+  let added: CivilDate
+  let number: Int
+  let state: PlanState
+  let changed: CivilDate
+
+  func event(_ kind: PlanEvent.Kind, on date: CivilDate) -> PlanEvent {
+    PlanEvent(item: item, what: what, date: date, kind: kind)
+  }
+}
+
+extension Database {
+  func planItems() throws -> [PlanItem] {
+    try list(PlanItem.selected + " ORDER BY id") { try PlanItem(&$0) }
+  }
+
+  func planItem(_ id: Int) throws -> PlanItem? {
+    try list(PlanItem.selected + " WHERE id = ?", [id]) { try PlanItem(&$0) }.first
+  }
+
+  func planEvents() throws -> [PlanEvent] {
+    var events: [PlanEvent] = []
+    var last: PlanState?
+    for step in try planSteps() {
+      if step.number == 1 {
+        events.append(step.event(.added, on: step.added))
+        last = .open
+      }
+      if step.state != last { events.append(step.event(.moved(step.state), on: step.changed)) }
+      last = step.state
+    }
+    return events
+  }
+
+  fileprivate func planSteps() throws -> [PlanStep] {
+    try list(
+      """
+      SELECT item, what, added, number, state, carried_to, changed
+      FROM plan_item JOIN plan_step ON plan_step.item = id
+      ORDER BY item, number
+      """
+    ) {
+      PlanStep(
+        item: try $0.integer(), what: try $0.plainText(), added: try $0.date(),
+        number: try $0.integer(), state: try PlanState(&$0), changed: try $0.date())
+    }
+  }
+}

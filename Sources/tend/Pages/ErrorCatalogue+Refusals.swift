@@ -1,0 +1,95 @@
+import Formats
+import Instruments
+import Psychometrics
+
+/// What is not permitted, with the right way to do it.
+extension ErrorCatalogue {
+  static func refusal(_ refusal: Refusal) -> Problem {
+    let (what, hint) = words(refusal)
+    return Problem(.notPermitted, what, hint: hint)
+  }
+
+  private static func words(_ refusal: Refusal) -> (Phrase, Phrase) {
+    switch refusal {
+    case .personInPersonalStore:
+      (
+        Phrase(
+          en: "this store is personal and holds nobody's check-ins but its owner's",
+          es: "este archivo es personal y solo guarda los registros de su dueño"),
+        Phrase(
+          en: "keep participants in a program's store: tend --store program.db store new --program",
+          es: "guarda a los participantes en el archivo de un programa: "
+            + "tend --store programa.db store new --program")
+      )
+    case .programNeedsPerson:
+      (
+        Phrase(
+          en: "this is a program's store: it never holds check-ins of 'me'",
+          es: "este es el archivo de un programa: nunca guarda registros de 'me'"),
+        Phrase(
+          en: "name the participant with --person CODE, or use your own store",
+          es: "nombra a la persona con --person CÓDIGO, o usa tu propio archivo")
+      )
+    case .programNeedsConsent:
+      (
+        Phrase(
+          en: "a program's store takes a check-in only where consent is on record",
+          es: "el archivo de un programa solo guarda un registro si consta el consentimiento"),
+        Phrase(
+          en: "once it is: --consent recorded", es: "cuando conste: --consent recorded")
+      )
+    case .notesArePersonal:
+      (
+        Phrase(
+          en: "notes belong to a personal store, and this is a program's",
+          es: "las notas son de un archivo personal, y este es de un programa"),
+        Phrase(
+          en: "use your own store for notes", es: "usa tu propio archivo para las notas")
+      )
+    case .noKey(let entry):
+      (MissingKeyWords.missing(entry), MissingKeyWords.remedy(entry))
+    case .noOwnWording(let entry):
+      (
+        Phrase(
+          en: "Tend has no words of its own for \(entry.name.english)",
+          es: "Tend no tiene palabras propias para \(entry.name.spanish)"),
+        Phrase(
+          en: "use its form: tend check \(entry.id.rawValue)",
+          es: "usa su formulario: tend check \(entry.id.rawValue)")
+      )
+    case .needsPermission(let entry):
+      (
+        Phrase(
+          en: "the text of the \(entry.name.english) needs somebody's permission",
+          es: "el texto del \(entry.name.spanish) necesita el permiso de alguien"),
+        Phrase(
+          en: "say who permits its use and how: --permitted-by WHO --terms TERMS",
+          es: "di quién permite usarlo y cómo: --permitted-by QUIÉN --terms CONDICIONES")
+      )
+    case .logHoldsNoCheckIns:
+      (
+        Phrase(
+          en: "this is a log of supervision, and holds nobody's check-ins",
+          es: "este es un cuaderno de supervisión, y no guarda registros de nadie"),
+        Phrase(
+          en: "name your own store with --store", es: "nombra tu propio archivo con --store")
+      )
+    case .belongsToPersonalStore:
+      (
+        Phrase(
+          en: "that belongs to a personal store, and this is another kind",
+          es: "eso es de un archivo personal, y este es de otro tipo"),
+        Phrase(
+          en: "name your own store with --store", es: "nombra tu propio archivo con --store")
+      )
+    case .needsConfirmation:
+      (
+        Phrase(
+          en: "this asks before it goes on, and there is nobody to answer",
+          es: "esto pregunta antes de seguir, y no hay quien responda"),
+        Phrase(
+          en: "run it at a terminal, or say --yes", es: "úsalo en una terminal, o añade --yes")
+      )
+    }
+  }
+}
