@@ -126,7 +126,11 @@ struct PaperSheet {
   }
 
   private static func notes(of entry: CatalogEntry, wording: Wording) -> [String] {
-    var notes = [entry.guide.credit, entry.guide.conditions]
+    var notes = [entry.guide.credit]
+    // That a file says nothing is no news for whoever fills in the sheet.
+    if entry.guide.conditions != OwnInstrumentDefaults.conditions {
+      notes.append(entry.guide.conditions)
+    }
     if wording.kind == .own {
       if entry.definition.isScored { notes.append(PaperWords.notThePublishedForm) }
       if !wording.isReviewedByPeers { notes.append(PaperWords.notReviewed) }

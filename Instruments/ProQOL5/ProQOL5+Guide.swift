@@ -29,7 +29,7 @@ extension ProQOL5 {
     ],
     credit: Phrase(
       en: "ProQOL 5: B. Hudnall Stamm, 2009; the Center for Victims of Torture, ProQOL.org.",
-      es: "ProQOL 5: B. Hudnall Stamm, 2009; the Center for Victims of Torture, ProQOL.org."),
+      es: "ProQOL 5: B. Hudnall Stamm, 2009; el Center for Victims of Torture, ProQOL.org."),
     conditions: Phrase(
       en: """
         The ProQOL is free to use with credit to its owner, the Center for Victims of Torture, and \
@@ -38,7 +38,7 @@ extension ProQOL5 {
         are named as adapted from the ProQOL. Tend's own wording is named so.
         """,
       es: """
-        El ProQOL se puede usar gratis si se da crédito a su dueño, the Center for Victims of \
+        El ProQOL se puede usar gratis si se da crédito a su dueño, el Center for Victims of \
         Torture, y un enlace a ProQOL.org. No se puede vender. El formulario impreso no permite \
         cambios. La página de permisos del dueño permite otro diseño, usar una sola escala y \
         versiones con cambios, si se dice que son adaptadas del ProQOL. Así se nombran las palabras \

@@ -7,10 +7,25 @@ struct Neighbours {
     self.path = path
   }
 
-  /// Stores that a restore set aside.
+  /// Stores that a restore set aside, in the clear.
   var setAside: [String] {
-    named { $0.hasPrefix(Self.setAsideMark) && !Self.isAttached($0) }
+    named {
+      $0.hasPrefix(Self.setAsideMark) && !Self.isAttached($0) && !$0.hasSuffix(Self.sealedEnding)
+        && !$0.hasSuffix(Self.keyEnding)
+    }
   }
+
+  /// Stores that are sealed, this one or one that was set aside.
+  private var sealed: [String] {
+    named { suffix in
+      suffix == Self.sealedEnding || suffix.hasPrefix(Self.sealedEnding + Self.setAsideMark)
+        || (suffix.hasPrefix(Self.setAsideMark) && suffix.hasSuffix(Self.sealedEnding))
+    }
+  }
+
+  /// What is put to a store's name for the sealed store, and for the sealed key to it.
+  static let sealedEnding = ".age"
+  static let keyEnding = ".key"
 
   /// Where a restore puts the present store.
   ///
@@ -37,12 +52,13 @@ struct Neighbours {
     named { suffix in
       suffix.hasPrefix(Self.setAsideMark) || suffix.hasPrefix(".restoring")
         || suffix.hasPrefix(".erasing") || Self.attached.contains(suffix)
+        || Self.isSealed(suffix)
     } + (Files.size(of: path) == nil ? [] : [path])
   }
 
   /// Erases keys in every set-aside store.
   ///
-  /// - Returns: the files that could not be opened or written.
+  /// - Returns: the files that could not be opened or written, the sealed ones too.
   func erase(_ keys: Set<RandomKey>) -> [String] {
     setAside.filter { file in
       do throws(StoreError) {
@@ -51,10 +67,17 @@ struct Neighbours {
       } catch {
         return true
       }
-    }
+    } + sealed
   }
 
   private static let setAsideMark = ".set-aside-"
+
+  /// Whether a name is one that a store has while it is put away.
+  private static func isSealed(_ suffix: String) -> Bool {
+    [sealedEnding, keyEnding].contains { ending in
+      suffix == ending || suffix == ending + ".partial" || suffix.hasPrefix(ending + setAsideMark)
+    }
+  }
 
   private static func isAttached(_ suffix: String) -> Bool {
     attached.contains { suffix.hasSuffix($0) }

@@ -2,7 +2,8 @@ import GRDB
 
 /// The files that erasing a store removes.
 package struct ErasePlan: Hashable, Sendable {
-  /// The store, its journal and drafts, what restores set aside; empty where there is nothing.
+  /// The store, its journal and drafts, what restores set aside, and what it is while it is put
+  /// away; empty where there is nothing.
   package let files: [String]
 }
 
@@ -15,11 +16,11 @@ extension Store {
       _ = try existing(at: path, access: .reading)
     } catch {
       switch error {
-      case .damaged, .newerVersion, .needsRecovery, .busy: break
+      case .damaged, .newerVersion, .needsRecovery, .busy, .putAway: break
       default: throw error
       }
     }
-    return ErasePlan(files: Neighbours(of: Files.resolved(path) ?? path).all)
+    return ErasePlan(files: Neighbours(of: Files.destination(of: path)).all)
   }
 
   /// Erases the store at a path and every file beside it that belongs to it: fills them with zeros
@@ -31,8 +32,15 @@ extension Store {
   /// - Returns: the files that were removed.
   /// - Throws: `busy` where another process is writing; what `erasePlan` throws.
   package static func erase(at path: String) throws(StoreError) -> [String] {
+    let file = Files.destination(of: path)
+    return try translatingErrors(at: file) {
+      try PutAwayFiles(of: path).alone { try eraseAlone(at: path) }
+    }
+  }
+
+  private static func eraseAlone(at path: String) throws(StoreError) -> [String] {
     let plan = try erasePlan(at: path)
-    let file = Files.resolved(path) ?? path
+    let file = Files.destination(of: path)
     let neighbours = Neighbours(of: file)
     let isThere = Files.size(of: file) != nil
     if isThere {

@@ -48,12 +48,17 @@ extension Store {
   }
 
   /// The path of the file without links, or nil where there is none or an empty one.
+  ///
+  /// - Throws: `putAway` where it is sealed; so no other store is ever made in its place.
   static func look(at path: String) throws(StoreError) -> String? {
     switch try Files.kind(of: path) {
-    case nil: return nil
     case .directory: throw .isDirectory(path: path)
     case .other: throw .notAStore(path: path)
-    case .regular(0, _): return nil
+    case nil, .regular(0, _):
+      let files = PutAwayFiles(of: path)
+      guard files.isPutAway else { return nil }
+      files.tryToWipeLeftovers()
+      throw .putAway(path: path)
     case .regular:
       guard Files.mayRead(path) else { throw .noPermission(path: path) }
       return Files.resolved(path)

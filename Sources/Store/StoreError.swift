@@ -18,6 +18,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case newerVersion(path: String, found: Int, known: Int)
   /// The file contradicts itself, or a value in it is none that this program writes.
   case damaged(path: String)
+  /// It is sealed, until it is taken back.
+  case putAway(path: String)
   /// A whole file, but not one that a store can be restored from.
   case notABackup(path: String)
 

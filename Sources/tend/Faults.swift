@@ -1,6 +1,8 @@
+import Care
 import Formats
 import Instruments
 import Psychometrics
+import Sealing
 
 /// Something wrong with how the command was called.
 enum UsageFault: Error {
@@ -21,6 +23,8 @@ enum UsageFault: Error {
   /// A text that came with an added instrument, and is another than entries were answered to.
   case textChanged(name: String, Language)
   case notALabel(option: String)
+  /// The same passphrase was to be typed twice.
+  case passphrasesDiffer
   case notADate(String)
   case dateAhead(CivilDate, today: CivilDate)
   case formatNotOffered(String, offered: [String])
@@ -53,6 +57,10 @@ enum Refusal: Error {
   case needsConfirmation
   /// A check-in in a log of supervision.
   case logHoldsNoCheckIns
+  /// Nobody can be asked for a passphrase.
+  case needsPassphrase
+  /// The store is put away: sealed, until it is taken back.
+  case putAway
   /// Something personal in a store of another kind.
   case belongsToPersonalStore
   /// The instrument's key is missing.
@@ -75,6 +83,56 @@ enum DataFault: Error {
   /// The input ended before it was said whether the form or Tend's words are answered to.
   case wayNotSaid
   case noText
+}
+
+/// Something wrong with how a command of the plan or of the reminders was called.
+enum CareFault: Error {
+  case notAPlanNumber(String)
+  /// Nothing was ever planned, so there is no last item.
+  case emptyPlan
+  case unknownSuggestion(String, nearest: String?)
+  case notAGoalNumber(String)
+  /// No goal was ever written down, so there is no last one.
+  case noGoals
+  case notMinutesOfADay(Int)
+  case notARhythm(String)
+  /// Reminders without a rhythm.
+  case noRhythm
+  case notATime(String)
+  case notAnAlarm(Int)
+  /// The rhythm has no day any more in the calendar.
+  case noDayLeft
+  /// A file that is there, and is not the calendar of these reminders.
+  case otherCalendar(path: String)
+}
+
+/// Something wrong with a page that is handed over, with keys, or with the log of supervision.
+enum SharingFault: Error {
+  /// A sealed file that was not opened.
+  case sealed(AgeFault, name: String)
+  case keyFile(AgeFault, name: String)
+  /// A key in an argument.
+  case recipient(AgeFault)
+  case page(PageFault, name: String)
+  case card(CardFault)
+  case supervision(SupervisionFault)
+  case tooLarge(name: String)
+  /// Another page where a note belongs.
+  case notANote(name: String)
+  /// A file that would be written over.
+  case alreadyThere(path: String)
+  /// A store of another kind where the log of supervision lies.
+  case notALog(path: String)
+  case notAMonth(String)
+  case unknownShare(String)
+  case severalShares(String)
+  case notAKeyName
+  case noKeys
+  case whichKey([String])
+  case unknownKey(String, nearest: String?)
+  case publicKeyLost(path: String)
+  /// A key file that a passphrase seals, where a public key is needed.
+  case protectedKeyForPublic(name: String)
 }
 
 /// A fault of the program itself, without anybody's answers in it.

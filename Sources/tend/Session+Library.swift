@@ -9,6 +9,26 @@ extension Session {
     try storeForReading().map(library) ?? Library()
   }
 
+  /// The same where the command needs nothing else of the store: while it is put away, the built-in
+  /// instruments, and a sentence that says so.
+  func libraryEvenIfAway() throws -> Library {
+    do {
+      return try library()
+    } catch StoreError.putAway {
+      try tell(PutAwayPage.builtInAlone)
+      return Library()
+    }
+  }
+
+  /// The store for reading, or nil also while it is put away.
+  func storeUnlessAway() throws -> Store? {
+    do {
+      return try storeForReading()
+    } catch StoreError.putAway {
+      return nil
+    }
+  }
+
   /// The instruments that can be used with a store.
   ///
   /// - Throws: `ProgramFault.libraryUnreadable` where something kept there is not understood.

@@ -1,3 +1,4 @@
+import Care
 import Formats
 
 /// What a person has set for all their stores; kept in `$XDG_CONFIG_HOME/tend/settings.json`.
@@ -8,21 +9,27 @@ struct Settings: Equatable, Sendable {
   var showsFigures: Bool?
   /// The country whose help lines are shown, as two capital letters.
   var lifelineCountry: String?
+  /// How often the person wants to take time for a check-in; nil for no rhythm.
+  var rhythm: Rhythm.Kind?
+  /// How much clinical supervision there is to be in a month.
+  var supervisionStandard: SupervisionStandard?
 
   /// One setting as commands name it.
   enum Name: String, CaseIterable {
     case language
     case accessible
     case home
+    case rhythm
     case lifeline
+    case supervision
 
-    /// The values it takes; empty where any country code is one.
+    /// The values it takes; empty where they are not to be listed.
     var allowed: [String] {
       switch self {
       case .language: Language.allCases.map(\.rawValue)
       case .accessible: ["on", "off"]
       case .home: ["dates", "figures"]
-      case .lifeline: []
+      case .rhythm, .lifeline, .supervision: []
       }
     }
 
@@ -32,7 +39,9 @@ struct Settings: Equatable, Sendable {
       case .language: "environment"
       case .accessible: "off"
       case .home: "dates"
+      case .rhythm: "off"
       case .lifeline: "US"
+      case .supervision: SupervisionStandard.nationalCode.setting
       }
     }
   }
@@ -44,7 +53,9 @@ struct Settings: Equatable, Sendable {
       case .language: language?.rawValue
       case .accessible: isAccessible.map { $0 ? "on" : "off" }
       case .home: showsFigures.map { $0 ? "figures" : "dates" }
+      case .rhythm: rhythm?.description
       case .lifeline: lifelineCountry
+      case .supervision: supervisionStandard?.setting
       }
     }
     set {
@@ -52,7 +63,9 @@ struct Settings: Equatable, Sendable {
       case .language: language = newValue.flatMap(Language.init)
       case .accessible: isAccessible = newValue.map { $0 == "on" }
       case .home: showsFigures = newValue.map { $0 == "figures" }
+      case .rhythm: rhythm = newValue.flatMap(Rhythm.Kind.init)
       case .lifeline: lifelineCountry = newValue
+      case .supervision: supervisionStandard = newValue.flatMap(SupervisionStandard.init(setting:))
       }
     }
   }
@@ -76,6 +89,7 @@ struct Settings: Equatable, Sendable {
         name.allowed.isEmpty || name.allowed.contains(value)
       else { throw SettingsFault(path: path) }
       settings[name] = value
+      guard settings[name] != nil || value == name.standard else { throw SettingsFault(path: path) }
     }
     return settings
   }
@@ -99,4 +113,23 @@ struct Settings: Equatable, Sendable {
 /// A settings file that is not understood.
 struct SettingsFault: Error {
   let path: String
+}
+
+extension SupervisionStandard {
+  /// As a setting: `2x120` for two sessions and 120 minutes.
+  var setting: String { "\(sessions)x\(minutes)" }
+
+  /// All of them, from the least to the most.
+  static let settings =
+    "\(sessionRange.lowerBound)x\(minuteRange.lowerBound) – "
+    + "\(sessionRange.upperBound)x\(minuteRange.upperBound)"
+
+  /// Nil where the text is none.
+  init?(setting text: String) {
+    let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let sessions = parts[0], let minutes = parts[1],
+      let standard = try? SupervisionStandard(sessions: sessions, minutes: minutes)
+    else { return nil }
+    self = standard
+  }
 }

@@ -15,6 +15,8 @@ import Testing
     _ = try folder.write(
       (header + "\n" + Self.form.joined(separator: ",") + "\n").utf8, to: "answers.csv")
     try Self.writeOwnFiles(in: folder)
+    try await SharingExamples.prepare(example, in: folder)
+    try await PlanExamples.prepare(example, in: folder)
     if let before = Self.preparations.first(where: { example.contains($0.key) })?.value {
       for command in before {
         let words = command.split(separator: " ").map(String.init)
@@ -22,7 +24,7 @@ import Testing
         #expect(prepared.status == .code(0), "\(command): \(prepared.errors)")
       }
     }
-    let needsNone = ["instruments", "lifeline", "demo", "settings", "score"]
+    let needsNone = ["instruments", "lifeline", "demo", "settings", "score", "keys"]
     if needsNone.contains(where: { example.hasPrefix("tend \($0)") }) { return folder }
     for month in 1...12 {
       let date = "2025-\(month < 10 ? "0" : "")\(month)-05"
@@ -34,6 +36,7 @@ import Testing
     if example.contains("restore") {
       _ = try await folder.tend("store", "backup", "journal-backup.db")
     }
+    try await PutAwayExamples.prepare(example, in: folder)
     return folder
   }
 
@@ -89,6 +92,8 @@ import Testing
         ? Self.form.prefix(10).map { $0 + "\n" }.joined()
         : "1\n" + Self.form.map { $0 + "\n" }.joined()
     case "note": "New shift."
+    case "plan": PlanExamples.input(words)
+    case "share", "supervision": SharingExamples.input(words)
     case "revise": Self.line(30)
     default: ""
     }
@@ -102,7 +107,7 @@ import Testing
       let folder = try await folder(for: example)
       let words = example.replacing("/media/stick/", with: "").split(separator: " ").dropFirst()
       let result = try await folder.run(
-        ["tend"] + words.map(String.init) + ["--yes"],
+        ["tend"] + words.map(String.init) + PutAwayExamples.options(example) + ["--yes"],
         input: Array(input(words.map(String.init)).utf8))
       #expect(result.status == .code(0), "\(example): \(result.errors)")
     }

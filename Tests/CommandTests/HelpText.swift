@@ -12,7 +12,7 @@ struct HelpText {
 
   /// The names under SUBCOMMANDS.
   private var subcommands: [String] {
-    block("SUBCOMMANDS").matches(of: #/(?m)^  ([a-z]+) /#).map { String($0.output.1) }
+    block("SUBCOMMANDS").matches(of: #/(?m)^  ([a-z][a-z-]*) /#).map { String($0.output.1) }
   }
 
   /// The example lines, without the words that explain them; a line that goes on behind a `\` is one.

@@ -1,21 +1,21 @@
 /// Expected text, in which the marks of `LinePattern` may stand, beside the text there is.
-struct TextComparison {
+package struct TextComparison {
   private let expected: [[UInt8]]
   private let actual: [[UInt8]]
 
-  init(expected: [UInt8], actual: [UInt8]) {
+  package init(expected: [UInt8], actual: [UInt8]) {
     self.expected = Self.lines(expected)
     self.actual = Self.lines(actual)
   }
 
-  var matches: Bool {
+  package var matches: Bool {
     expected.count == actual.count
       && zip(expected, actual).allSatisfy { LinePattern($0).matches($1) }
   }
 
   /// The differences in the manner of `diff -u`: `-` only expected, `+` only there, three lines of
   /// context.
-  var difference: String {
+  package var difference: String {
     let changes = actual.difference(from: expected) { wanted, line in
       LinePattern(wanted).matches(line)
     }

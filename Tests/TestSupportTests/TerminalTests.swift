@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `passes Ctrl-C to what stands in front`() async throws {
-    let terminal = try Terminal(command: ["sh", "-c", "echo ready; exec sleep 30"])
+    let terminal = try Terminal(command: ["sh", "-c", "echo ready; exec sleep 3000"])
     try await terminal.expect("ready")
     try await terminal.sendControlC()
     #expect(try await terminal.waitForExit() == 130)
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `kills at once`() async throws {
-    let terminal = try Terminal(command: ["sh", "-c", "trap '' INT TERM; echo ready; sleep 30"])
+    let terminal = try Terminal(command: ["sh", "-c", "trap '' INT TERM; echo ready; sleep 3000"])
     try await terminal.expect("ready")
     await terminal.kill()
     #expect(try await terminal.waitForExit() == 137)
@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `a closed window hangs up`() async throws {
-    let terminal = try Terminal(command: ["sh", "-c", "echo ready; exec sleep 30"])
+    let terminal = try Terminal(command: ["sh", "-c", "echo ready; exec sleep 3000"])
     try await terminal.expect("ready")
     await terminal.hangUp()
     #expect(try await terminal.waitForExit() == 129)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Care
 import Formats
 import Instruments
 import Journal
@@ -44,20 +45,31 @@ struct ChartCommand: TendCommand {
     let wanted = try instruments.map { name in try charted(name, in: library) }
     let filter = try range.filter(instrument: nil, kind: existing?.kind)
     guard let store = existing else {
-      try Nothing.recorded(in: session, document: ChartDocument.document([]))
+      try Nothing.recorded(
+        in: session, document: ChartDocument.document([(series: Series, events: [TimelineEvent])]())
+      )
       return
     }
     let series = try self.series(
       wanted.isEmpty ? library.entries.filter(\.definition.isScored).map { ($0, nil) } : wanted,
       matching: filter, showsEmpty: !wanted.isEmpty, in: store)
+    let timeline = try Timeline(of: store, since: nil, only: nil)
     switch session.format {
-    case .json: try session.show(ChartDocument.document(series.map(\.series)))
+    case .json:
+      try session.show(
+        ChartDocument.document(
+          series.map { one in (one.series, timeline.events(within: one.series)) }))
     default:
       if series.isEmpty {
         try session.tell(Nothing.words)
         return
       }
-      try show(series.map { ChartPage.chartSeries($0.series, of: $0.entry) }, in: session)
+      try show(
+        series.map { one in
+          ChartPage.chartSeries(
+            one.series, of: one.entry, beside: timeline.events(within: one.series),
+            isSaid: session.view.isAccessible)
+        }, in: session)
     }
   }
 
@@ -82,6 +94,7 @@ struct ChartCommand: TendCommand {
   ) throws -> [Named] {
     if store.kind == .program && filter.person == nil { throw Refusal.programNeedsPerson }
     let entries = try store.entries(matching: EntryFilter(person: filter.person))
+    let marked = try store.meaningChecks().marked
     var series: [Named] = []
     for (entry, scale) in pairs {
       let own = entries.filter { $0.record.instrument == entry.id }
@@ -90,7 +103,8 @@ struct ChartCommand: TendCommand {
       guard !shown.isEmpty || showsEmpty else { continue }
       for one in scale.map({ [$0] }) ?? entry.definition.scales {
         let all = Series(
-          one, of: entry.definition, entries: own, showing: { shown.contains($0.id) })
+          one, of: entry.definition, entries: own, marked: marked,
+          showing: { shown.contains($0.id) })
         series.append((all, entry))
       }
     }

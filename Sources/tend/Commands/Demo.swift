@@ -41,7 +41,7 @@ struct Demo: TendCommand {
       try session.show([
         "schema": "tend.demo/1",
         "home": HomePage.document(state, today: last.record.date),
-        "chart": ChartDocument.document(series),
+        "chart": ChartDocument.document(series.map { ($0, []) }),
         "explanation": ExplainPage.document(
           explanation, of: catalog, digest: last.record.digest, language: session.language),
       ])

@@ -40,7 +40,7 @@ struct Explain: TendCommand {
     let rule = try Names.missingRule(missing)
     switch (instrument, entry) {
     case (let instrument?, nil):
-      let catalog = try Names.answerable(instrument, in: try session.library())
+      let catalog = try Names.answerable(instrument, in: try session.libraryEvenIfAway())
       let answers = try FormInput.answers(input, to: catalog.definition)
       let wording = try Names.wording(wording, of: catalog)
       try show(

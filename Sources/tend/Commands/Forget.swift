@@ -7,22 +7,28 @@ import Store
 struct Forget: TendCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget",
-    abstract: "Erase an entry or a note for good.",
+    abstract: "Erase an entry, a note or an item of your plan for good.",
     discussion: """
       With all its versions, from the store and from the stores that a restore
       set aside beside it. It cannot be undone.
 
         tend forget 12        an entry
         tend forget n3        a note
+        tend forget p2        an item of your plan
       """)
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "The number of the entry, or last; n and the number of a note.")
+  @Argument(
+    help: "The number of the entry, or last; n or p and the number of a note or a plan item.")
   var id: String
 
   func run(in session: Session) throws {
     try session.offers(.text, .json)
+    if id.hasPrefix("p") {
+      try PlanCommand.ForgetItem.forget(id, in: session)
+      return
+    }
     let reading = try session.storeForReading()
     guard let reading else { throw UsageFault.nothingRecorded }
     let library = try session.library(in: reading)

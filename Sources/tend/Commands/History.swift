@@ -7,7 +7,7 @@ import Store
 struct History: TendCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Your check-ins and notes, the newest last.",
+    abstract: "Your check-ins, notes and plan on one line of time, the newest last.",
     discussion: """
         tend history
         tend history proqol-5 --since 2026-01-01
@@ -29,27 +29,28 @@ struct History: TendCommand {
     }
     let filter = try range.filter(instrument: only, kind: existing?.kind)
     guard let store = existing else {
-      try Nothing.recorded(in: session, document: EntryDocument.history([], notes: []))
+      try Nothing.recorded(in: session, document: EntryDocument.history([], beside: Timeline()))
       return
     }
     let definitions = Definitions(store, library)
     let entries = try store.entries(matching: filter).map { entry in
       (entry: entry, report: try definitions.report(of: entry))
     }
-    // With --last, the notes reach back as far as the entries.
+    // With --last, what stands beside them reaches back as far as the entries.
     let since = filter.last == nil ? filter.since : entries.first?.entry.record.date ?? filter.since
-    let notes = only == nil ? try store.notes(since: since) : []
+    var timeline = try Timeline(of: store, since: since, only: only?.id)
+    timeline.keepChecks(of: entries.map(\.entry))
     switch session.format {
     case .json:
-      try session.show(EntryDocument.history(entries, notes: notes.map(HistoryPage.document)))
+      try session.show(EntryDocument.history(entries, beside: timeline))
     default:
-      if entries.isEmpty && notes.isEmpty {
+      if entries.isEmpty && timeline.events.isEmpty {
         try session.tell(Nothing.words)
         return
       }
       try session.show(
         HistoryPage(library: library, showsPerson: store.kind == .program)
-          .page(entries, notes: notes))
+          .page(entries, beside: timeline.events))
     }
   }
 }

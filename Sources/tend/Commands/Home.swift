@@ -28,7 +28,15 @@ enum Home {
       let catalog = try definitions.catalogEntry(of: last.record)
       state.figures = ScorePage.page(
         try definitions.report(of: last), of: catalog,
-        changes: ClosingPage.changes(last, of: catalog, among: entries))
+        changes: ClosingPage.changes(
+          last, of: catalog, among: entries, marked: try store.meaningChecks().marked))
+    }
+    state.planItem = try store.plan().current.first
+    if let kind = session.settings.rhythm,
+      let last = try Rhythms.lastCheckIn(in: store, library)
+    {
+      state.rhythmDate = Rhythms.day(of: kind, after: last, in: library)
+      state.rhythmInstrument = last.record.instrument
     }
     try show(state, in: session)
   }

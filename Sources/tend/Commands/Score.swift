@@ -64,7 +64,7 @@ struct Score: TendCommand {
 
   func run(in session: Session) throws {
     try session.offers(.text, .json, .csv)
-    let entry = try Names.answerable(instrument, in: try session.library())
+    let entry = try Names.answerable(instrument, in: try session.libraryEvenIfAway())
     let wording = try Names.wording(wording, of: entry)
     let rule = try Names.missingRule(missing)
     if output != nil || session.format == .csv {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Care
 import Formats
 
 struct SettingsCommand: TendCommand {
@@ -11,12 +12,14 @@ struct SettingsCommand: TendCommand {
         tend settings language es        Spanish
         tend settings lifeline MX        the country of the help lines
         tend settings accessible on      sentences instead of drawings
+        tend settings rhythm monthly-15  a rhythm of your own; off without one
+        tend settings supervision 2x120  clinical sessions and minutes a month
         tend settings home default       back to how it was
       """)
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "language, accessible, home or lifeline.")
+  @Argument(help: "language, accessible, home, rhythm, lifeline or supervision.")
   var name: String?
 
   @Argument(help: "The new value, or default.")
@@ -38,7 +41,9 @@ struct SettingsCommand: TendCommand {
       return
     }
     var settings = session.settings
-    settings[setting] = try Self.checked(value, for: setting)
+    settings[setting] =
+      setting == .rhythm
+      ? try Rhythms.checked(value, in: session) : try Self.checked(value, for: setting)
     try settings.save(Settings.path(in: session.world), token: session.world.clock.stamp)
     try show([setting], of: settings, in: session)
   }
@@ -48,6 +53,13 @@ struct SettingsCommand: TendCommand {
   ) throws(UsageFault) -> String? {
     if value == "default" { return nil }
     if setting == .lifeline && LifelinePage.isCountryCode(value) { return value.uppercased() }
+    if setting == .supervision {
+      guard let standard = SupervisionStandard(setting: value) else {
+        throw .badSettingValue(
+          name: setting.rawValue, value: value, allowed: [SupervisionStandard.settings])
+      }
+      return standard.setting
+    }
     guard setting.allowed.contains(value) else {
       throw .badSettingValue(name: setting.rawValue, value: value, allowed: setting.allowed)
     }

@@ -6,13 +6,14 @@ import Store
 struct StoreCommand: TendCommand {
   static let configuration = CommandConfiguration(
     commandName: "store",
-    abstract: "The file that holds it all: where it is, checking, copying, erasing.",
+    abstract: "The file that holds it all: where it is, checking, copying, sealing, erasing.",
     discussion: """
         tend store path
         tend store backup /media/stick/journal-backup.db
       """,
     subcommands: [
-      New.self, Path.self, CheckStore.self, Backup.self, Restore.self, Erase.self,
+      New.self, Path.self, CheckStore.self, Backup.self, Restore.self, Away.self, Back.self,
+      Erase.self,
     ])
 
   @OptionGroup var shared: SharedOptions
@@ -63,7 +64,10 @@ struct StoreCommand: TendCommand {
       let path = Paths.absolute(session.storePath)
       switch session.format {
       case .json:
-        try session.show(StoreDocument.place(path: path, exists: Paths.exists(path)))
+        try session.show(
+          StoreDocument.place(
+            path: path, exists: Paths.exists(path),
+            isPutAway: PutAwayFiles(of: session.storePath).isPutAway))
       default: try session.world.console.write(path.printable() + "\n", to: .results)
       }
     }
@@ -97,15 +101,35 @@ struct StoreCommand: TendCommand {
     static let configuration = CommandConfiguration(
       commandName: "backup",
       abstract: "Copy the store to a new file, whole and checked.",
-      discussion: "  tend store backup /media/stick/journal-backup.db")
+      discussion: """
+          tend store backup /media/stick/journal-backup.db
+
+        Sealed with a passphrase, which is asked for:
+
+          tend store backup --seal /media/stick/journal-backup.age
+        """)
 
     @OptionGroup var shared: SharedOptions
 
     @Argument(help: "The new file.")
     var file: String
 
+    @Flag(help: "Seal it with a passphrase.")
+    var seal = false
+
+    @Option(
+      help: ArgumentHelp("Seal it with the first line of this file.", valueName: "file"))
+    var passphraseFrom: String?
+
     func run(in session: Session) throws {
       try session.offers(.text, .json)
+      if seal || passphraseFrom != nil {
+        try SealedBackup(session: session, passphraseFile: passphraseFrom).make(file)
+        let path = Paths.absolute(file)
+        try session.show(
+          PutAwayPage.sealedBackup(path), or: PutAwayPage.sealedBackupDocument(path))
+        return
+      }
       guard let store = try session.storeForReading() else { throw UsageFault.nothingRecorded }
       try store.backup(to: file)
       let path = Paths.absolute(file)
@@ -117,22 +141,39 @@ struct StoreCommand: TendCommand {
     static let configuration = CommandConfiguration(
       commandName: "restore",
       abstract: "Put a backup in the store's place; the present store is set aside.",
-      discussion: "  tend store restore /media/stick/journal-backup.db")
+      discussion: """
+          tend store restore /media/stick/journal-backup.db
+
+        A sealed backup is opened first: its passphrase is asked for.
+        """)
 
     @OptionGroup var shared: SharedOptions
 
     @Argument(help: "The backup.")
     var file: String
 
+    @Option(help: ArgumentHelp("A file with the key of a sealed backup.", valueName: "file"))
+    var identity: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "A file whose first line is the passphrase of a sealed backup.", valueName: "file"))
+    var passphraseFrom: String?
+
     func run(in session: Session) throws {
       try session.offers(.text, .json)
       if Paths.isFolder(file) { throw FileFault.isDirectory(path: file) }
+      if PutAwayFiles(of: session.storePath).isPutAway { throw Refusal.putAway }
       guard try Conversation(session).confirms(StorePage.askRestore(file)) else {
         try session.tell(ForgetPage.left)
         return
       }
-      let result = try Store.restore(
-        from: file, to: session.storePath, stamp: session.world.clock.stamp)
+      let result =
+        try SealedStream.isSealed(file)
+        ? SealedRestore(
+          session: session, identity: identity, passphraseFile: passphraseFrom
+        ).restore(from: file)
+        : Store.restore(from: file, to: session.storePath, stamp: session.world.clock.stamp)
       try session.show(StorePage.restored(result), or: StoreDocument.restored(result))
     }
   }

@@ -18,7 +18,9 @@ struct Tend: TendCommand {
     version: Version.text,
     subcommands: [
       Check.self, Record.self, Score.self, Explain.self, History.self, Show.self, ChartCommand.self,
-      NoteCommand.self, Revise.self, Forget.self, Undo.self, InstrumentsCommand.self,
+      NoteCommand.self, PlanCommand.self, Remind.self, Revise.self, Forget.self, Undo.self,
+      ShareCommand.self, OpenCommand.self, SupervisionCommand.self, KeysCommand.self,
+      InstrumentsCommand.self,
       StoreCommand.self, SettingsCommand.self, LifelineCommand.self, Demo.self, AyudaCommand.self,
     ])
 

@@ -4,7 +4,7 @@ import Formats
 enum AyudaPage {
   static var page: Page {
     var page = Page()
-    for section in [first, looking, correcting, instruments, store] {
+    for section in [first, looking, plan, talking, correcting, instruments, store] {
       page.blank()
       page.heading(section.title)
       for (command, words) in section.commands {
@@ -84,6 +84,63 @@ enum AyudaPage {
       ("tend lifeline", Phrase(en: "help at hand", es: "ayuda a mano")),
     ])
 
+  private static let plan = Section(
+    title: Phrase(en: "Your plan", es: "Tu plan"),
+    commands: [
+      ("tend plan", Phrase(en: "as it stands", es: "cómo está ahora")),
+      ("tend plan suggest", Phrase(en: "ideas to read", es: "ideas para leer")),
+      ("tend plan add", Phrase(en: "adds something small", es: "agrega algo pequeño")),
+      ("tend plan done 2", Phrase(en: "number 2 is done", es: "el número 2 está hecho")),
+      (
+        "tend plan wellness",
+        Phrase(en: "what keeps you well", es: "lo que te mantiene bien")
+      ),
+      (
+        "tend plan agreement crisis",
+        Phrase(
+          en: "an agreement for a crisis, on paper",
+          es: "un acuerdo para una crisis, en "
+            + "papel")
+      ),
+      (
+        "tend remind",
+        Phrase(en: "your own rhythm, for your calendar", es: "tu propio ritmo, para tu calendario")
+      ),
+    ])
+
+  private static let talking = Section(
+    title: Phrase(en: "A talk in supervision", es: "Hablar en supervisión"),
+    commands: [
+      (
+        "tend share new",
+        Phrase(
+          en: "you pick what to show, and see the page first",
+          es: "eliges qué mostrar, y ves antes la página")
+      ),
+      (
+        "tend share withdraw last",
+        Phrase(en: "takes back what was shown", es: "retira lo que se mostró")
+      ),
+      (
+        "tend open note.age",
+        Phrase(en: "opens a page handed to you", es: "abre una página que te dieron")
+      ),
+      (
+        "tend supervision guide",
+        Phrase(en: "questions for the talk", es: "preguntas para la conversación")
+      ),
+      (
+        "tend supervision add",
+        Phrase(en: "writes down the hours", es: "anota las horas")
+      ),
+      (
+        "tend keys show",
+        Phrase(
+          en: "your key, for others to seal to", es: "tu clave, para que te envíen páginas selladas"
+        )
+      ),
+    ])
+
   private static let correcting = Section(
     title: Phrase(en: "To correct and erase", es: "Para corregir y borrar"),
     commands: [
@@ -123,6 +180,11 @@ enum AyudaPage {
         "tend store backup copia.db",
         Phrase(en: "copies it", es: "hace una copia")
       ),
+      (
+        "tend store away",
+        Phrase(en: "seals it with a passphrase", es: "lo guarda bajo llave, con una frase de paso")
+      ),
+      ("tend store back", Phrase(en: "takes it back", es: "lo recupera")),
       (
         "tend store erase", Phrase(en: "erases everything", es: "lo borra todo")
       ),

@@ -1,14 +1,16 @@
+import Care
 import Formats
 import Journal
 import Psychometrics
 
 /// The JSON document of a chart; fields are only ever added.
 enum ChartDocument {
-  static func document(_ series: [Series]) -> JSON {
-    ["schema": "tend.chart/1", "series": .array(series.map(one))]
+  /// - Parameter series: each with what stands beside it on the line of time.
+  static func document(_ series: [(series: Series, events: [TimelineEvent])]) -> JSON {
+    ["schema": "tend.chart/1", "series": .array(series.map { one($0.series, $0.events) })]
   }
 
-  private static func one(_ series: Series) -> JSON {
+  private static func one(_ series: Series, _ events: [TimelineEvent]) -> JSON {
     let words = series.points.last?.wording ?? .published
     let error = series.scale.error(for: words)
     return [
@@ -26,7 +28,17 @@ enum ChartDocument {
       "comparisons": .integer(series.comparisons),
       "ownRange": ownRange(series.ownRange),
       "points": .array(series.points.map(point)),
+      "events": .array(events.compactMap(event)),
     ]
+  }
+
+  /// A note, a change of work or what became of the plan; nil for what the points say themselves.
+  private static func event(_ event: TimelineEvent) -> JSON? {
+    switch event.what {
+    case .note(let note): HistoryPage.document(note)
+    case .plan(let event): PlanDocument.event(event)
+    case .checkIn, .newTrend: nil
+    }
   }
 
   private static func point(_ point: Series.Point) -> JSON {

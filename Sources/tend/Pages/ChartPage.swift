@@ -1,3 +1,4 @@
+import Care
 import Formats
 import Instruments
 import Journal
@@ -37,7 +38,14 @@ enum ChartPage {
     es: "Para oír más: --last y un número.")
 
   /// What a chart shows of one scale.
-  static func chartSeries(_ series: Series, of entry: CatalogEntry) -> ChartSeries {
+  ///
+  /// - Parameters:
+  ///   - events: what stands beside it on the line of time, oldest first.
+  ///   - isSaid: whether it is to be heard, the latest first.
+  static func chartSeries(
+    _ series: Series, of entry: CatalogEntry, beside events: [TimelineEvent] = [],
+    isSaid: Bool = false
+  ) -> ChartSeries {
     let scale = series.scale
     let isOwn = series.points.last?.wording == .own
     let words: WordingKind = isOwn ? .own : .published
@@ -54,7 +62,7 @@ enum ChartPage {
         ChartSeries.OwnRange(low: $0.low, high: $0.high, entries: $0.entries)
       },
       points: series.points.map { point($0, in: entry, scale: scale) },
-      facts: facts(series, in: entry))
+      facts: facts(series, in: entry) + TimelineWords.lines(events, latestFirst: isSaid))
   }
 
   private static func bands(

@@ -6,16 +6,21 @@ import Psychometrics
 
 /// What stands at the end of a check-in: the scores, what changed, one next step, help at hand.
 enum ClosingPage {
-  /// - Parameter earlier: the entries of the same instrument and person, the new one included.
+  /// - Parameters:
+  ///   - entries: those of the same instrument and person, the new one included.
+  ///   - marked: the entries with which a trend begins anew.
+  ///   - nextOfPlan: what is first in the person's plan; without one an open question stands there.
   static func page(
     _ entry: Entry, report: Report, of catalog: CatalogEntry, among entries: [Entry],
-    lifelineCountry: String?
+    marked: Set<Int> = [], nextOfPlan: PlanItem? = nil, lifelineCountry: String?
   ) -> Page {
     var page = Page()
     page.add(recorded(entry, of: catalog))
     page.blank()
     page.add(
-      ScorePage.page(report, of: catalog, changes: changes(entry, of: catalog, among: entries)))
+      ScorePage.page(
+        report, of: catalog,
+        changes: changes(entry, of: catalog, among: entries, marked: marked)))
     if report.findings.contains(where: \.speaksOfSkipping) {
       page.blank()
       page.text(
@@ -24,11 +29,15 @@ enum ClosingPage {
           es: "Para responder un ítem que quedó sin respuesta: tend\u{A0}revise\u{A0}\(entry.id)"))
     }
     page.blank()
-    let question = NextStep.question(afterEntries: entries.count)
-    page.text(
-      Phrase(
-        en: "A question to take with you: \(question.english)",
-        es: "Una pregunta para llevarte: \(question.spanish)"))
+    if let nextOfPlan {
+      page.add(HomePage.next(nextOfPlan))
+    } else {
+      let question = NextStep.question(afterEntries: entries.count)
+      page.text(
+        Phrase(
+          en: "A question to take with you: \(question.english)",
+          es: "Una pregunta para llevarte: \(question.spanish)"))
+    }
     page.blank()
     page.quiet(catalog.guide.credit)
     page.quiet(LifelineDirectory.quietLine(forCountry: lifelineCountry))
@@ -63,11 +72,11 @@ enum ClosingPage {
 
   /// What changed in each scale since the entry before.
   static func changes(
-    _ entry: Entry, of catalog: CatalogEntry, among entries: [Entry]
+    _ entry: Entry, of catalog: CatalogEntry, among entries: [Entry], marked: Set<Int> = []
   ) -> [ScaleID: ScorePage.SinceLast] {
     var changes: [ScaleID: ScorePage.SinceLast] = [:]
     for scale in catalog.definition.scales {
-      let series = Series(scale, of: catalog.definition, entries: entries)
+      let series = Series(scale, of: catalog.definition, entries: entries, marked: marked)
       guard let index = series.points.firstIndex(where: { $0.entry == entry.id }),
         let change = series.points[index].sinceLast,
         let before = series.points[..<index].last(where: { $0.value != nil })

@@ -8,7 +8,7 @@ struct CommandNames: Equatable, Sendable {
 
   private static let usingStore = [
     "check", "record", "explain", "history", "show", "chart", "note", "revise", "forget", "undo",
-    "store",
+    "plan", "remind", "share", "open", "supervision", "store",
   ]
 
   func typed(_ text: String) -> String {
@@ -25,7 +25,7 @@ struct CommandNames: Equatable, Sendable {
   }
 
   /// A path as a shell reads it in one piece.
-  private static func quoted(_ path: String) -> String {
+  static func quoted(_ path: String) -> String {
     let plain = path.utf8.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,3 +1,4 @@
+import Care
 import Formats
 import Journal
 import Psychometrics
@@ -11,11 +12,24 @@ enum EntryDocument {
   /// What stands for an entry where nothing is recorded yet.
   static let none: JSON = ["schema": "tend.entry/1", "id": .null]
 
-  static func history(_ entries: [(entry: Entry, report: Report)], notes: [JSON]) -> JSON {
+  /// - Parameter timeline: what stands beside the entries.
+  static func history(
+    _ entries: [(entry: Entry, report: Report)], beside timeline: Timeline
+  ) -> JSON {
     [
       "schema": "tend.history/1",
       "entries": .array(entries.map { entry($0.entry, report: $0.report) }),
-      "notes": .array(notes),
+      "notes": .array(timeline.notes.map(HistoryPage.document)),
+      "plan": .array(timeline.planEvents.map(PlanDocument.event)),
+      "meaningChecks": .array(timeline.meaningChecks.map(meaningCheck)),
+    ]
+  }
+
+  private static func meaningCheck(_ check: MeaningCheck) -> JSON {
+    [
+      "entry": .integer(check.entry), "date": .string(check.date.description),
+      "instrument": .string(check.instrument.rawValue),
+      "meaningChanged": JSON(check.meaningChanged), "workChanged": JSON(check.workChanged),
     ]
   }
 

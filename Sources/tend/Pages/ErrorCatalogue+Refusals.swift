@@ -66,6 +66,23 @@ extension ErrorCatalogue {
           en: "say who permits its use and how: --permitted-by WHO --terms TERMS",
           es: "di quién permite usarlo y cómo: --permitted-by QUIÉN --terms CONDICIONES")
       )
+    case .needsPassphrase:
+      (
+        Phrase(
+          en: "this needs a passphrase, and there is no terminal to ask at",
+          es: "esto necesita una frase de paso, y no hay terminal donde pedirla"),
+        Phrase(
+          en: "name a file whose first line it is: --passphrase-from FILE",
+          es: "nombra un archivo cuya primera línea la tenga: --passphrase-from ARCHIVO")
+      )
+    case .putAway:
+      (
+        Phrase(
+          en: "the store is put away: sealed, until you take it back",
+          es: "el archivo está guardado bajo llave hasta que lo recuperes"),
+        Phrase(
+          en: "take it back: tend store back", es: "recupéralo: tend store back")
+      )
     case .logHoldsNoCheckIns:
       (
         Phrase(

@@ -36,6 +36,7 @@ extension ErrorCatalogue {
     case .wrongKind(.personal): refusal(.personInPersonalStore)
     case .wrongKind(.program): refusal(.programNeedsPerson)
     case .wrongKind(.supervision): refusal(.logHoldsNoCheckIns)
+    case .putAway: refusal(.putAway)
     case .rejected(let rule):
       Problem(
         .software,
@@ -184,7 +185,7 @@ extension ErrorCatalogue {
           en: "check the disk, then tend store check",
           es: "revisa el disco y luego tend store check"))
     case .unknownEntry, .unknownNote, .unknownDraft, .nothingToUndo, .forgettingCannotBeUndone,
-      .wrongKind, .rejected, .definitionChanged, .instrumentInUse, .unknownInstrument,
+      .wrongKind, .putAway, .rejected, .definitionChanged, .instrumentInUse, .unknownInstrument,
       .wordingInUse,
       .unknownWording, .unknownNorms, .unknownPlanItem, .unknownLine, .unknownGoal, .unknownShare,
       .unknownSession, .unknownPromise:

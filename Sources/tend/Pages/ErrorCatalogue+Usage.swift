@@ -139,6 +139,13 @@ extension ErrorCatalogue {
           es: "\(option) lleva una línea de hasta 200 caracteres"),
         Phrase(en: "say it in a few words", es: "dilo en pocas palabras")
       )
+    case .passphrasesDiffer:
+      return (
+        Phrase(
+          en: "the two passphrases are not the same; nothing was changed",
+          es: "las dos frases de paso no son iguales; nada cambió"),
+        Phrase(en: "try again", es: "inténtalo otra vez")
+      )
     case .notADate(let text):
       return (
         Phrase(

@@ -1,6 +1,8 @@
+import Care
 import Formats
 import Outcomes
 import Psychometrics
+import Sealing
 import Store
 
 /// Every error that a person can meet, with its words and its exit code, in one place.
@@ -15,6 +17,11 @@ enum ErrorCatalogue {
     case let error as Refusal: refusal(error)
     case let error as DataFault: data(error)
     case let error as FileFault: file(error)
+    case let error as CareFault: care(error)
+    case let error as PlanFault: plan(error)
+    case let error as PlanFormFaults: planForm(error)
+    case let error as ReplyFault: reply(error)
+    case let error as RhythmFault: rhythm(error)
     case let error as SettingsFault: settings(error)
     case let error as AnswersFault: answers(error)
     case let error as ScoringError: answers(AnswersFault(error: error, name: nil))
@@ -22,6 +29,9 @@ enum ErrorCatalogue {
     case let error as TableFailure: table(error)
     case let error as TableOptionsFault: options(error)
     case let error as BroughtFault: brought(error)
+    case let error as AgeFault: sealing(error)
+    case let error as PutAwayFault: putAway(error)
+    case let error as SharingFault: sharing(error)
     case let error as ProgramFault: program(error)
     case let error as Console.Fault: console(error)
     case is Interrupted: Problem(.interrupted, [])

@@ -129,27 +129,27 @@ enum ExplainPage {
     }
     if let standard = score.standard {
       let t = Words.number(standard.t)
+      let sample = Citations.phrase(standard.norm.sample)
+      let source = Citations.phrase(standard.norm.source)
       facts.append(
         Phrase(
-          en: "T \(t): 50 is the mean of \(standard.norm.sample) "
-            + "(\(standard.norm.source.citation)). It is another rule than the bands.",
-          es: "T \(t): 50 es la media de \(standard.norm.sample) "
-            + "(\(standard.norm.source.citation)). Es otra regla que las bandas."))
+          en: "T \(t): 50 is the mean of \(sample.english) (\(source.english)). It is another rule "
+            + "than the bands.",
+          es: "T \(t): 50 es la media de \(sample.spanish) (\(source.spanish)). Es otra regla que "
+            + "las bandas."))
     }
     if let error = score.error {
       facts.append(ChangeWords.error(error, wording: .published))
+      let deviation = Citations.phrase(error.standardDeviation.source)
+      let reliability = Citations.phrase(error.reliability.coefficient.source)
       facts.append(
         Phrase(
-          en: "SD \(Words.number(error.standardDeviation.value)): "
-            + "\(error.standardDeviation.source.citation). "
+          en: "SD \(Words.number(error.standardDeviation.value)): \(deviation.english). "
             + "Reliability \(error.reliability.coefficient.value) "
-            + "(\(error.reliability.kind.rawValue)): "
-            + "\(error.reliability.coefficient.source.citation).",
-          es: "DE \(Words.number(error.standardDeviation.value)): "
-            + "\(error.standardDeviation.source.citation). "
+            + "(\(error.reliability.kind.rawValue)): \(reliability.english).",
+          es: "DE \(Words.number(error.standardDeviation.value)): \(deviation.spanish). "
             + "Fiabilidad \(error.reliability.coefficient.value) "
-            + "(\(error.reliability.kind.rawValue)): "
-            + "\(error.reliability.coefficient.source.citation)."))
+            + "(\(error.reliability.kind.rawValue)): \(reliability.spanish)."))
     } else if scale.source.citation.isEmpty {
       facts.append(keptKey)
       return facts
@@ -170,19 +170,20 @@ enum ExplainPage {
 
   static func bandFact(_ bands: Bands, in entry: CatalogEntry) -> Phrase {
     let status = Words.certainty(bands.source.certainty)
+    let source = Citations.phrase(bands.source)
     if bands.isCutoffOfOneStudy, let cutoff = bands.bands.last?.from {
       return Phrase(
         en: "In one study, \(cutoff) best told apart people in sustained remission of more than 12 "
-          + "months (\(bands.source.citation)). It is no pass mark.",
+          + "months (\(source.english)). It is no pass mark.",
         es: "En un estudio, \(cutoff) fue el punto que mejor distinguió a las personas en remisión "
-          + "sostenida de más de 12 meses (\(bands.source.citation)). No es una nota de aprobado.")
+          + "sostenida de más de 12 meses (\(source.spanish)). No es una nota de aprobado.")
     }
     func list(_ language: Language) -> String {
       bands.bands.map { "\(entry.name(of: $0.id)[language]) \($0.from)" }.joined(separator: ", ")
     }
     return Phrase(
-      en: "Bands, each from: \(list(.english)) (\(bands.source.citation); \(status.english)).",
-      es: "Bandas, cada una desde: \(list(.spanish)) (\(bands.source.citation); "
+      en: "Bands, each from: \(list(.english)) (\(source.english); \(status.english)).",
+      es: "Bandas, cada una desde: \(list(.spanish)) (\(source.spanish); "
         + "\(status.spanish)).")
   }
 

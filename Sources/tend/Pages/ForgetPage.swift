@@ -30,15 +30,16 @@ enum ForgetPage {
       Phrase(
         en: "Erased: \(name.english). No file of this store holds it any more.",
         es: "Borrado: \(name.spanish). Ningún archivo de este registro lo contiene ya."))
-    page.text(
-      Phrase(
-        en: "What tend cannot reach: backups and copies made elsewhere, and pages given away. A "
-          + "disk may keep some of the freed space too; solid-state disks and snapshots often do.",
-        es: "Lo que tend no alcanza: copias hechas en otro lugar y páginas entregadas. Un disco "
-          + "también puede conservar parte del espacio liberado; los discos SSD y las instantáneas "
-          + "suelen hacerlo."))
+    page.text(outOfReach)
     return page
   }
+
+  static let outOfReach = Phrase(
+    en: "What tend cannot reach: backups and copies made elsewhere, and pages given away. A "
+      + "disk may keep some of the freed space too; solid-state disks and snapshots often do.",
+    es: "Lo que tend no alcanza: copias hechas en otro lugar y páginas entregadas. Un disco "
+      + "también puede conservar parte del espacio liberado; los discos SSD y las instantáneas "
+      + "suelen hacerlo.")
 
   static let left = Phrase(en: "Nothing was changed.", es: "Nada cambió.")
 

@@ -4,28 +4,34 @@ import Instruments
 import Journal
 import Psychometrics
 
-/// Entries and notes on one line of time, and one entry whole.
+/// Entries and what stands beside them on one line of time, and one entry whole.
 struct HistoryPage {
   let library: Library
   /// Whether each line says whose entry it is.
   var showsPerson = false
 
-  func page(_ entries: [(entry: Entry, report: Report)], notes: [TimelineNote]) -> Page {
+  /// - Parameter events: what stands beside the entries, in any order.
+  func page(
+    _ entries: [(entry: Entry, report: Report)], beside events: [TimelineEvent]
+  ) -> Page {
     var page = Page()
-    var rest = notes[...]
     var before: [Kept: EntryRecord] = [:]
-    for (entry, report) in entries {
-      while let note = rest.first, note.date < entry.record.date {
-        page.add(Self.line(note))
-        rest.removeFirst()
+    let reports = Dictionary(
+      entries.map { ($0.entry.id, $0.report) }, uniquingKeysWith: { first, _ in first })
+    for event in (entries.map { TimelineEvent($0.entry) } + events).sorted() {
+      switch event.what {
+      case .checkIn(let entry):
+        guard let report = reports[entry.id] else { continue }
+        let record = entry.record
+        let kept = Kept(instrument: record.instrument, person: record.person)
+        let change = before[kept].flatMap { Series.Break.between($0, record) }
+        if record.kind == .checkIn { before[kept] = record }
+        page.add(line(entry, report, after: record.kind == .checkIn ? change : nil))
+      case .note(let note): page.add(Self.line(note))
+      case .plan(let event): page.add(Self.line(event))
+      case .newTrend(let check): page.add(line(check))
       }
-      let record = entry.record
-      let kept = Kept(instrument: record.instrument, person: record.person)
-      let change = before[kept].flatMap { Series.Break.between($0, record) }
-      if record.kind == .checkIn { before[kept] = record }
-      page.add(line(entry, report, after: record.kind == .checkIn ? change : nil))
     }
-    for note in rest { page.add(Self.line(note)) }
     return page
   }
 
@@ -92,6 +98,27 @@ struct HistoryPage {
         es: "\(note.date), n\(note.id): \(kind.spanish)"))
     page.written(note.text, indent: 4)
     return page
+  }
+
+  private static func line(_ event: PlanEvent) -> Page {
+    var page = Page()
+    let name = event.name
+    page.text(
+      Phrase(
+        en: "\(event.date), p\(event.item): \(name.english)",
+        es: "\(event.date), p\(event.item): \(name.spanish)"))
+    page.written(event.what.text, indent: 4)
+    return page
+  }
+
+  /// Where a trend begins anew; it stands right before its check-in.
+  private func line(_ check: MeaningCheck) -> Page {
+    guard let name = check.name else { return Page() }
+    let instrument = library.name(of: check.instrument)
+    return .one(
+      Phrase(
+        en: "\(check.date), \(instrument.english), \(name.english)",
+        es: "\(check.date), \(instrument.spanish), \(name.spanish)"))
   }
 
   static func document(_ note: TimelineNote) -> JSON {

@@ -113,7 +113,7 @@ enum InstrumentPages {
     }
     for caveat in caveats {
       page.text(caveat.text, indent: 2)
-      page.quiet(Phrase(same: caveat.source.citation), indent: 4)
+      page.quiet(Citations.phrase(caveat.source), indent: 4)
     }
     page.blank()
     page.heading(Phrase(en: "Wording", es: "Redacción"))

@@ -9,8 +9,11 @@ enum StoreDocument {
     ["schema": "tend.store/1", "path": .string(path), "kind": .string(kind.rawValue)]
   }
 
-  static func place(path: String, exists: Bool) -> JSON {
-    ["schema": "tend.store-path/1", "path": .string(path), "exists": .boolean(exists)]
+  static func place(path: String, exists: Bool, isPutAway: Bool) -> JSON {
+    [
+      "schema": "tend.store-path/1", "path": .string(path), "exists": .boolean(exists),
+      "putAway": .boolean(isPutAway),
+    ]
   }
 
   static func backedUp(to path: String) -> JSON {

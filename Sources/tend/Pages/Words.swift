@@ -91,8 +91,8 @@ enum Words {
 
   /// Where the key of a scale comes from; how sure it is only where the project looked for that.
   static func key(_ scale: ScaleDefinition, of entry: CatalogEntry) -> Phrase {
-    let citation = Phrase(
-      en: "Key: \(scale.source.citation)", es: "Clave: \(scale.source.citation)")
+    let source = Citations.phrase(scale.source)
+    let citation = Phrase(en: "Key: \(source.english)", es: "Clave: \(source.spanish)")
     guard entry.isBuiltIn else {
       return scale.source.mayBeShown
         ? citation

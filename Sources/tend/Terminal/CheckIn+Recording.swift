@@ -12,10 +12,13 @@ extension CheckIn {
     let record = EntryRecord(
       answers, date: draft.start.date, zone: draft.start.zone, person: person,
       mode: draft.start.mode, digest: draft.start.digest, wording: draft.start.wording)
+    var isShown = try askWhetherItHelped(draft, ending: id, in: store)
     var random = session.world.random
     let new = try store.record(
       record, definition: Definitions.keeping(entry.definition), draftToRemove: id,
       random: &random)
+    if isShown { isShown = try askMeaning(after: new, in: store) }
+    guard isShown else { return }
     if session.isInteractive { try session.tell(.gap) }
     try Recorded(session: session, store: store).show(new, of: entry)
     try offerAsides()
@@ -42,9 +45,14 @@ extension CheckIn {
   private func offerAsides() throws {
     guard session.isInteractive, session.format == .text else { return }
     var wasRead = false
-    for aside in entry.guide.asides {
-      guard try wantsToRead(aside) else { break }
-      wasRead = true
+    offers: for aside in entry.guide.asides {
+      switch try choice(of: aside) {
+      case .read: wasRead = true
+      case .leave: break offers
+      case .hide:
+        try session.hide()
+        return
+      }
       var page = Page()
       page.gap()
       page.heading(aside.title)
@@ -61,17 +69,21 @@ extension CheckIn {
     }
   }
 
-  private func wantsToRead(_ aside: Aside) throws -> Bool {
+  private enum AsideChoice {
+    case read
+    case leave
+    case hide
+  }
+
+  private func choice(of aside: Aside) throws -> AsideChoice {
     while let reply = try conversation.ask(CheckPage.offer(aside)) {
       switch CheckKey(reply) {
-      case _ where reply.isEmpty: return true
-      case .stop: return false
-      case .hide:
-        try session.hide()
-        return false
+      case _ where reply.isEmpty: return .read
+      case .stop: return .leave
+      case .hide: return .hide
       default: continue
       }
     }
-    return false
+    return .leave
   }
 }

@@ -173,6 +173,10 @@ enum Paths {
     kind(of: path) == S_IFDIR
   }
 
+  static func isRegularFile(_ path: String) -> Bool {
+    kind(of: path) == S_IFREG
+  }
+
   /// The one absolute path without links of what lies at a path; nil where there is nothing.
   static func resolved(_ path: String) -> String? {
     guard let pointer = unsafe realpath(path, nil) else { return nil }
@@ -228,6 +232,20 @@ enum Paths {
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Gives a file another name, durably.
+  static func rename(_ path: String, to other: String) throws(FileFault) {
+    #if canImport(Glibc)
+      let failed = unsafe Glibc.rename(path, other) != 0
+    #else
+      let failed = unsafe Darwin.rename(path, other) != 0
+    #endif
+    if failed { throw .cannotCreate(path: other, code: errno) }
+    let folder = unsafe open(folder(of: other), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    _ = fsync(folder)
+    close(folder)
   }
 
   static func remove(_ path: String) {

@@ -1,3 +1,4 @@
+import Care
 import Formats
 import Instruments
 import Journal
@@ -23,6 +24,8 @@ struct Recorded {
     try session.show(
       ClosingPage.page(
         new, report: report, of: entry, among: entries,
+        marked: try store.meaningChecks().marked,
+        nextOfPlan: new.record.person == .me ? try store.plan().current.first : nil,
         lifelineCountry: session.settings.lifelineCountry))
   }
 }

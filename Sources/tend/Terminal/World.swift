@@ -1,4 +1,5 @@
 import Formats
+import Sealing
 
 #if canImport(Glibc)
   import Glibc
@@ -24,6 +25,19 @@ struct World: Sendable {
   /// A variable that is set to something.
   subscript(variable: String) -> String? {
     environment[variable].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// How dear a passphrase is to try, as `AgeWorkFactor` counts it.
+  ///
+  /// A debug build takes another factor from `TEND_DEBUG_WORK_FACTOR`: unoptimised, one try takes
+  /// seconds, and the tests take many. A release has no such way.
+  var workFactor: Int {
+    #if DEBUG
+      if let factor = self["TEND_DEBUG_WORK_FACTOR"].flatMap({ Int($0) }) {
+        return factor
+      }
+    #endif
+    return AgeWorkFactor.standard
   }
 
   private static func readEnvironment() -> [String: String] {

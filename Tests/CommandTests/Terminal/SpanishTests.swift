@@ -27,11 +27,6 @@ import Testing
     #expect(text.contains("Sin responder: 1 saltada, 1 «prefiero no decir»."))
   }
 
-  /// English words that would stand out in a Spanish page.
-  private static let english = [
-    " the ", " and ", " your ", " with ", " you ", " is ", " of ", " not ", " score",
-  ]
-
   @Test(arguments: [
     [], ["chart"], ["explain", "--entry", "last"], ["history"], ["show", "last", "--answers"],
     ["store", "check"],
@@ -44,7 +39,21 @@ import Testing
       columns: 80, command: ["tend", "--lang", "es"] + words, folder: first.folder)
     #expect(try await terminal.waitForExit() == 0)
     let text = await terminal.plainOutput
-    for word in Self.english { #expect(!text.contains(word), "\(text)") }
+    #expect(EnglishWords.found(in: text) == [], "\(text)")
+  }
+
+  @Test(arguments: [("proqol-5", 30), ("barc-10", 10), ("ras-r", 24), ("ras-ds", 38)])
+  func `says in Spanish where each fact comes from`(_ instrument: String, _ items: Int)
+    async throws
+  {
+    let folder = try WorkFolder()
+    let form = String(repeating: "3 ", count: items)
+    let shown = try await folder.tend("--lang", "es", "instruments", "show", instrument)
+    let explained = try await folder.tend("--lang", "es", "explain", instrument, input: form)
+    for result in [shown, explained] {
+      #expect(result.status == .code(0), "\(result.errors)")
+      #expect(EnglishWords.found(in: result.output) == [], "\(result.output)")
+    }
   }
 
   @Test func `is what the machine's language asks for`() async throws {

@@ -56,6 +56,7 @@ struct AllowedString: CustomStringConvertible {
     AllowedString("not now", in: "Sources/tend/Terminal/CheckIn+Beginning.swift", because: typed),
     AllowedString("ahora no", in: "Sources/tend/Terminal/CheckIn+Beginning.swift", because: typed),
     AllowedString("tend ", in: "Sources/tend/Pages/AyudaPage.swift", because: command),
+    AllowedString(in: "Sources/tend/Pages/RecoverySheet.swift", because: command),
     AllowedString("tend ", in: "Sources/tend/Pages/ErrorCatalogue+Care.swift", because: command),
     AllowedString("--entry ID", in: "Sources/tend/Commands/Explain.swift", because: command),
     AllowedString("tend\u{A0}check", in: "Sources/tend/Pages/CheckPage.swift", because: command),

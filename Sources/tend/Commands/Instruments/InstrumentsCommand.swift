@@ -49,7 +49,7 @@ struct InstrumentsCommand: TendCommand {
 
     static func list(for audience: Audience? = nil, in session: Session) throws {
       try session.offers(.text, .json)
-      let entries = try session.library().entries.filter { entry in
+      let entries = try session.libraryEvenIfAway().entries.filter { entry in
         audience.map(entry.guide.audiences.contains) ?? true
       }
       try session.show(
@@ -74,8 +74,8 @@ struct InstrumentsCommand: TendCommand {
 
     func run(in session: Session) throws {
       try session.offers(.text, .json)
-      let entry = try Names.instrument(instrument, in: try session.library())
-      let own = try session.storeForReading()?.library().instruments
+      let entry = try Names.instrument(instrument, in: try session.libraryEvenIfAway())
+      let own = try session.storeUnlessAway()?.library().instruments
         .last { $0.id == entry.id }?.own
       switch session.format {
       case .json: try session.show(own?.document ?? entry.document)
@@ -97,7 +97,7 @@ struct InstrumentsCommand: TendCommand {
 
     func run(in session: Session) throws {
       try session.offers(.text, .json)
-      let library = try session.library()
+      let library = try session.libraryEvenIfAway()
       let entries =
         try instrument.map { [try Names.instrument($0, in: library)] } ?? library.entries
       let results = entries.map { ($0, Psychometrics.SelfTest.run($0.definition)) }

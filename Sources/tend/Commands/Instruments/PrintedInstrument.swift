@@ -29,7 +29,7 @@ extension InstrumentsCommand {
 
     func run(in session: Session) throws {
       try session.offers(.text, .html)
-      let entry = try Names.answerable(instrument, in: try session.library())
+      let entry = try Names.answerable(instrument, in: try session.libraryEvenIfAway())
       guard let wording = entry.printableWording(session.language) else {
         throw Refusal.noOwnWording(entry)
       }
@@ -57,7 +57,7 @@ extension InstrumentsCommand {
 
     func run(in session: Session) throws {
       try session.offers(.text, .csv, .markdown, .json)
-      let entry = try Names.answerable(instrument, in: try session.library())
+      let entry = try Names.answerable(instrument, in: try session.libraryEvenIfAway())
       switch session.format {
       case .json: try session.show(AddedPage.codebook(entry, session.language))
       case .csv:
@@ -91,9 +91,10 @@ extension InstrumentsCommand {
 
     func run(in session: Session) throws {
       try session.offers(.text, .json)
-      let store = try session.storeForReading()
+      let store = try session.storeUnlessAway()
+      let library = try session.libraryEvenIfAway()
       let entries = try [first, second].map { name in
-        try NamedVersion(name).entry(in: try session.library(), added: try store?.library())
+        try NamedVersion(name).entry(in: library, added: try store?.library())
       }
       let differences = DefinitionDifference.between(entries[0], entries[1])
       try session.show(

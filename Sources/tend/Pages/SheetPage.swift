@@ -1,0 +1,25 @@
+import Formats
+
+/// What is said around a page that is made for paper.
+enum SheetPage {
+  static let how = Phrase(
+    en: "Enter leaves a place blank, q leaves. Nothing is kept but in a file that you name with "
+      + "--output.",
+    es: "Intro deja el lugar en blanco, q sale. No se guarda nada, salvo en un archivo que nombres "
+      + "con --output.")
+
+  static let manyLines = Phrase(
+    en: "Where an answer may be long, an empty line ends it.",
+    es: "Donde la respuesta puede ser larga, una línea vacía la termina.")
+
+  static let left = Phrase(en: "Nothing was written.", es: "No se escribió nada.")
+
+  static func written(to path: String) -> Page {
+    var page = Page.one(
+      Phrase(
+        en: "Written to a file that only you can read:",
+        es: "Escrito en un archivo que solo tú puedes leer:"))
+    page.path(path)
+    return page
+  }
+}
