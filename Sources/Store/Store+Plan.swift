@@ -18,8 +18,8 @@ extension Store {
     return item
   }
 
-  /// What became of the items of the plan: that each was added, and each move since, by item, then as
-  /// it happened.
+  /// What became of the items of the plan: that each was added, each move since, and each answer to
+  /// "did it help?", by item, then as it happened.
   package func planEvents() throws(StoreError) -> [PlanEvent] {
     try readCare(else: []) { db in try db.planEvents() }
   }
@@ -33,6 +33,8 @@ private struct PlanStep {
   let number: Int
   let state: PlanState
   let changed: CivilDate
+  let date: CivilDate
+  let helped: Helped?
 
   func event(_ kind: PlanEvent.Kind, on date: CivilDate) -> PlanEvent {
     PlanEvent(item: item, what: what, date: date, kind: kind)
@@ -51,13 +53,17 @@ extension Database {
   func planEvents() throws -> [PlanEvent] {
     var events: [PlanEvent] = []
     var last: PlanState?
+    var answered: Helped?
     for step in try planSteps() {
       if step.number == 1 {
         events.append(step.event(.added, on: step.added))
-        last = .open
+        (last, answered) = (.open, nil)
       }
       if step.state != last { events.append(step.event(.moved(step.state), on: step.changed)) }
-      last = step.state
+      if let helped = step.helped, helped != answered {
+        events.append(step.event(.helped(helped), on: step.date))
+      }
+      (last, answered) = (step.state, step.helped)
     }
     return events
   }
@@ -65,14 +71,15 @@ extension Database {
   fileprivate func planSteps() throws -> [PlanStep] {
     try list(
       """
-      SELECT item, what, added, number, state, carried_to, changed
+      SELECT item, what, added, number, state, carried_to, changed, date, helped
       FROM plan_item JOIN plan_step ON plan_step.item = id
       ORDER BY item, number
       """
     ) {
       PlanStep(
         item: try $0.integer(), what: try $0.plainText(), added: try $0.date(),
-        number: try $0.integer(), state: try PlanState(&$0), changed: try $0.date())
+        number: try $0.integer(), state: try PlanState(&$0), changed: try $0.date(),
+        date: try $0.date(), helped: try $0.optionalName())
     }
   }
 }

@@ -41,7 +41,7 @@ extension Store {
   }
 
   /// Ends an item and goes on with it as another, both or neither; see
-  /// `PlanItem.carriedOver(as:what:when:on:)`.
+  /// `PlanItem.carriedOver(as:what:when:area:scale:helper:on:)`.
   ///
   /// - Parameters:
   ///   - ended: the number it is carried over to counts nothing.

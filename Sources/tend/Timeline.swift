@@ -42,12 +42,16 @@ struct Timeline {
   }
 
   /// Notes, changes of work and plan within the dates of a series, in their order. Where a trend
-  /// begins anew the series says itself.
+  /// begins anew the series says itself. Whether something helped stands in the history alone: right
+  /// under a score it would read as a cause.
   func events(within series: Series) -> [TimelineEvent] {
     guard let first = series.points.first?.date, let last = series.points.last?.date else {
       return []
     }
-    let events = notes.map { TimelineEvent($0) } + planEvents.map { TimelineEvent($0) }
+    let moves = planEvents.filter { event in
+      if case .helped = event.kind { false } else { true }
+    }
+    let events = notes.map { TimelineEvent($0) } + moves.map { TimelineEvent($0) }
     return events.filter { $0.date >= first && $0.date <= last }.sorted()
   }
 }

@@ -79,8 +79,9 @@ import Testing
     #expect(try store.plan() == Plan(expected))
     #expect(
       try store.planEvents().map(\.kind) == [
-        .added, .added, .moved(.started), .moved(.done), .added, .moved(.carriedOver(to: 4)),
-        .added, .moved(.carriedOver(to: nil)), .added, .moved(.letGo), .added, .moved(.partly),
+        .added, .added, .moved(.started), .moved(.done), .helped(.some), .added,
+        .moved(.carriedOver(to: 4)), .added, .moved(.carriedOver(to: nil)), .added, .moved(.letGo),
+        .added, .moved(.partly),
       ])
   }
 

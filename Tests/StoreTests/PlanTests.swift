@@ -137,15 +137,17 @@ import Testing
     try made.plan("two")
     try made.carryOver(2)
     let events = try made.reopened().planEvents()
-    #expect(events.map(\.item) == [1, 1, 1, 2, 2, 3])
-    #expect(events.map(\.what.text) == ["one", "one", "one", "two", "two", "two"])
+    #expect(events.map(\.item) == [1, 1, 1, 1, 2, 2, 3])
+    #expect(events.map(\.what.text) == ["one", "one", "one", "one", "two", "two", "two"])
     #expect(
       events.map(\.kind) == [
-        .added, .moved(.started), .moved(.done), .added, .moved(.carriedOver(to: 3)), .added,
+        .added, .moved(.started), .moved(.done), .helped(.yes), .added,
+        .moved(.carriedOver(to: 3)), .added,
       ])
     #expect(
       events.map(\.date.description) == [
-        "2026-05-03", "2026-05-05", "2026-05-07", "2026-05-03", "2026-05-10", "2026-05-10",
+        "2026-05-03", "2026-05-05", "2026-05-07", "2026-06-01", "2026-05-03", "2026-05-10",
+        "2026-05-10",
       ])
   }
 

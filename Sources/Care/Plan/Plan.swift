@@ -25,6 +25,9 @@ package struct Plan: Hashable, Sendable {
     }
   }
 
+  /// What is done in part, and may still be done, let go or carried over; the oldest first.
+  package var partlyDone: [PlanItem] { items.filter { $0.state == .partly } }
+
   /// The one item to ask "did it help?" about at a check-in: done, or done in part, on or after the
   /// day of the check-in before, and not answered yet; of several the one that was done first.
   ///
@@ -40,9 +43,12 @@ package struct Plan: Hashable, Sendable {
   }
 
   /// What the organisation was asked for or promised and has still before it, the nearest day first;
-  /// those without a day last.
+  /// those without a day last. What was carried over stands once, as the item it goes on as.
   package var openPromises: [PlanItem] {
-    let open = items.filter { $0.promise?.state.isOpen ?? false }
+    let open = items.filter { item in
+      if case .carriedOver = item.state { return false }
+      return item.promise?.state.isOpen ?? false
+    }
     let dated = open.filter { $0.promise?.until != nil }
       .sorted { a, b in
         guard let first = a.promise?.until, let second = b.promise?.until else { return false }

@@ -77,16 +77,21 @@ extension PlanItem {
   ///   - id: the number of the new item.
   ///   - what: nil for the same words.
   ///   - when: nil for the same time.
+  ///   - area: nil for the same part of life.
+  ///   - scale: nil for the same scale.
+  ///   - helper: nil for the same help.
   package func carriedOver(
-    as id: Int, what: PlainText? = nil, when: PlainText? = nil, on date: CivilDate
+    as id: Int, what: PlainText? = nil, when: PlainText? = nil, area: HealthArea? = nil,
+    scale: Scale? = nil, helper: PlanHelper? = nil, on date: CivilDate
   ) throws(PlanFault) -> (ended: PlanItem, next: PlanItem) {
     guard id != self.id else { throw .sameNumber(id) }
     guard state.canBeCarriedOver else { throw .cannotCarryOver(from: state) }
     try allow(date)
     let ended = asKept(state: .carriedOver(to: id), changed: date, helped: helped)
     let next = PlanItem(
-      id: id, what: what ?? self.what, when: when ?? self.when, area: area, scale: scale,
-      helper: helper, added: date, promise: promise, carriedFrom: self.id)
+      id: id, what: what ?? self.what, when: when ?? self.when, area: area ?? self.area,
+      scale: scale ?? self.scale, helper: helper ?? self.helper, added: date, promise: promise,
+      carriedFrom: self.id)
     return (ended, next)
   }
 

@@ -31,8 +31,9 @@ package enum PlanSheet {
     return sheet
   }
 
-  /// A page of the plan as it stands: what is open or under way, the wellness plan, and the open
-  /// learning goals. What is done or let go is not on it, and nothing is counted but training time.
+  /// A page of the plan as it stands: what is open, under way or done in part, the wellness plan, and
+  /// the open learning goals. What is done or let go is not on it, and nothing is counted but training
+  /// time.
   ///
   /// - Parameter today: the date that stands on the page.
   package static func filled(
@@ -42,8 +43,9 @@ package enum PlanSheet {
     var sheet = start(language)
     sheet.field(date, date: today)
     sheet.section(PlanSheetWords.steps)
-    if plan.current.isEmpty { sheet.paragraph(PlanSheetWords.noSteps) }
-    for item in plan.current {
+    let items = plan.current + plan.partlyDone
+    if items.isEmpty { sheet.paragraph(PlanSheetWords.noSteps) }
+    for item in items {
       add(item, to: &sheet)
       sheet.gap()
     }
@@ -66,6 +68,7 @@ package enum PlanSheet {
 
   private static func add(_ item: PlanItem, to sheet: inout Sheet) {
     sheet.field(PlanSheetWords.what, item.what)
+    if item.state != .open { sheet.field(PlanSheetWords.stands, words: item.state.name) }
     if let when = item.when { sheet.field(PlanSheetWords.when, when) }
     if let area = item.area { sheet.field(PlanSheetWords.area, words: area.name) }
     sheet.field(PlanSheetWords.helper, words: item.helper.name)

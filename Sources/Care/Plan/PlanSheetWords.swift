@@ -11,6 +11,7 @@ enum PlanSheetWords {
     en: "There is nothing on the list now, and that is fine.",
     es: "Ahora no hay nada en la lista, y está bien.")
   static let what = Phrase(en: "What", es: "Qué")
+  static let stands = Phrase(en: "How it stands", es: "Cómo va")
   static let when = Phrase(en: "When or how often", es: "Cuándo o cada cuánto")
   static let area = Phrase(en: "What it is good for", es: "Para qué es bueno")
   static let helper = Phrase(en: "Who can help", es: "Quién puede ayudar")

@@ -41,6 +41,6 @@ package enum PlanState: Hashable, Sendable {
     }
   }
 
-  /// Whether the item can go on as another one; see ``PlanItem/carriedOver(as:what:when:on:)``.
+  /// Whether the item can go on as another one; see ``PlanItem/carriedOver(as:what:when:area:scale:helper:on:)``.
   package var canBeCarriedOver: Bool { !moves.isEmpty }
 }

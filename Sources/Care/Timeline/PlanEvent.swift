@@ -10,6 +10,8 @@ package struct PlanEvent: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case added
     case moved(PlanState)
+    /// The person's own answer to "did it help?".
+    case helped(Helped)
   }
 
   package init(item: Int, what: PlainText, date: CivilDate, kind: Kind) {
@@ -26,6 +28,7 @@ package struct PlanEvent: Hashable, Sendable {
     case .moved(.started): 1
     case .moved(.partly): 2
     case .moved(.done), .moved(.letGo), .moved(.carriedOver): 3
+    case .helped: 4
     }
   }
 
@@ -35,6 +38,10 @@ package struct PlanEvent: Hashable, Sendable {
     case .added: Phrase(en: "plan, added", es: "plan, agregado")
     case .moved(let state):
       Phrase(en: "plan, \(state.name.english)", es: "plan, \(state.name.spanish)")
+    case .helped(let helped):
+      Phrase(
+        en: "plan, did it help? \(helped.name.english)",
+        es: "plan, ¿te ayudó? \(helped.name.spanish)")
     }
   }
 }

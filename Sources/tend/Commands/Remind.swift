@@ -47,7 +47,10 @@ struct Remind: TendCommand {
     }
     guard let kind = session.settings.rhythm else {
       if ics != nil { throw CareFault.noRhythm }
-      try session.show(RemindPage.none, or: RemindPage.document(nil, next: nil, series: nil))
+      let wasWritten = try store?.calendar() != nil
+      try session.show(
+        wasWritten ? RemindPage.noneAnyMore : RemindPage.none,
+        or: RemindPage.document(nil, next: nil, series: nil))
       return
     }
     let next = last.flatMap { Rhythms.day(of: kind, after: $0, in: library) }

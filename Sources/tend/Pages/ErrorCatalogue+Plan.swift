@@ -78,8 +78,8 @@ extension ErrorCatalogue {
           en: "this one last changed on \(date), so that day comes too early",
           es: "esta cambió por última vez el \(date), y ese día es anterior"),
         Phrase(
-          en: "give that day or a later one with --date",
-          es: "da ese día o uno posterior con --date")
+          en: "give that day or a later one with --date, or leave --date out",
+          es: "da ese día o uno posterior con --date, o no pongas --date")
       )
     case .notDoneYet:
       (

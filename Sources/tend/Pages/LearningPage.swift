@@ -22,7 +22,7 @@ enum LearningPage {
   /// One goal with its log.
   static func one(_ goal: LearningGoal) -> Page {
     var page = Page()
-    page.written("\(goal.id). \(goal.what)", indent: 2)
+    page.numbered(goal.id, goal.what.text)
     let state = goal.state.name
     page.text(
       Phrase(en: state.english.sentenceCased, es: state.spanish.sentenceCased), indent: 5)

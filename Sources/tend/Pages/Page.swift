@@ -11,6 +11,8 @@ struct Page: Equatable {
     case quiet(Phrase, indent: Int)
     /// What a person wrote: shown as it is, in no language of ours.
     case written(String, indent: Int)
+    /// The same behind the number by which commands name it.
+    case numbered(Int, String)
     /// One of several to choose from, behind what is typed to choose it.
     case choice(mark: String, Phrase)
     /// A line that was already laid out.
@@ -30,6 +32,10 @@ struct Page: Equatable {
 
   mutating func written(_ text: String, indent: Int = 0) {
     lines.append(.written(text, indent: indent))
+  }
+
+  mutating func numbered(_ number: Int, _ text: String) {
+    lines.append(.numbered(number, text))
   }
 
   mutating func quiet(_ phrase: Phrase, indent: Int = 0) {
@@ -92,6 +98,10 @@ struct View: Equatable, Sendable {
         plain(words(phrase).wrapped(to: prose, indent: fitted(indent))).map(dimmed)
       case .written(let text, let indent):
         text.printable(keepingLines: true).wrapped(to: prose, indent: fitted(indent))
+      case .numbered(let number, let text):
+        text.printable(keepingLines: true).wrapped(
+          to: prose, firstIndent: "  \(number). ",
+          hangingIndent: String(repeating: " ", count: fitted("\(number)".utf8.count + 4)))
       case .choice(let mark, let phrase):
         plain(
           words(phrase).wrapped(

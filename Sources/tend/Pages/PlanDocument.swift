@@ -57,10 +57,13 @@ enum PlanDocument {
       switch event.kind {
       case .added: "added"
       case .moved(let state): name(of: state)
+      case .helped: "helped"
       }
+    let helped: Helped? = if case .helped(let answer) = event.kind { answer } else { nil }
     return [
       "item": .integer(event.item), "date": .string(event.date.description),
       "kind": .string(kind), "what": .string(event.what.text),
+      "helped": JSON(helped?.rawValue),
     ]
   }
 

@@ -9,7 +9,7 @@ struct PlanPage {
 
   func page(_ plan: Plan, today: CivilDate) -> Page {
     let current = plan.current
-    let inPart = plan.items.filter { $0.state == .partly }
+    let inPart = plan.partlyDone
     guard !current.isEmpty || !inPart.isEmpty else { return Self.empty }
     var page = Page()
     page.heading(Phrase(en: "Your plan, \(today)", es: "Tu plan, \(today)"))
@@ -32,7 +32,7 @@ struct PlanPage {
   /// One item: its number and words, then what is known of it.
   private func lines(_ item: PlanItem) -> Page {
     var page = Page()
-    page.written("\(item.id). \(item.what)", indent: 2)
+    page.numbered(item.id, item.what.text)
     for fact in facts(item) { page.text(fact, indent: 5) }
     return page
   }
@@ -120,14 +120,22 @@ extension PlanPage {
 
   /// - Parameter words: what is said of the move.
   static func moved(_ item: PlanItem, _ words: Phrase) -> Page {
-    var page = Page()
-    page.written("\(item.id). \(item.what)", indent: 2)
+    var page = moved(item)
     page.text(words)
+    page.quiet(
+      Phrase(en: "\"tend\u{A0}undo\" takes it back.", es: "«tend\u{A0}undo» lo deshace."))
+    return page
+  }
+
+  private static func moved(_ item: PlanItem) -> Page {
+    var page = Page()
+    page.numbered(item.id, item.what.text)
     return page
   }
 
   static func carriedOver(to next: PlanItem) -> Page {
-    var page = moved(next, PlanMove.afterCarryingOver)
+    var page = moved(next)
+    page.text(PlanMove.afterCarryingOver)
     page.text(
       Phrase(
         en: "Its number is now \(next.id). \"tend\u{A0}undo\" takes it back.",
@@ -136,8 +144,7 @@ extension PlanPage {
   }
 
   static func askForget(_ item: PlanItem) -> Page {
-    var page = Page()
-    page.written("\(item.id). \(item.what)", indent: 2)
+    var page = moved(item)
     page.text(
       Phrase(en: "Erase this for good?", es: "¿Borrar esto para siempre?"))
     page.text(
@@ -161,8 +168,7 @@ extension PlanPage {
 
   /// What the organisation asked for or promised, as it now stands.
   static func promiseStands(_ item: PlanItem) -> Page {
-    var page = Page()
-    page.written("\(item.id). \(item.what)", indent: 2)
+    var page = moved(item)
     if let promise = item.promise { page.text(Self.promise(promise), indent: 5) }
     return page
   }

@@ -18,6 +18,16 @@ enum RemindPage {
     return page
   }()
 
+  /// The same where a calendar may still hold what was once written for it.
+  static let noneAnyMore: Page = {
+    var page = none
+    page.text(
+      Phrase(
+        en: "What is in your calendar stays there until you take it out there.",
+        es: "Lo que está en tu calendario sigue ahí hasta que lo quites allí."))
+    return page
+  }()
+
   /// - Parameter next: the day that the rhythm names after the last check-in; nil before the first.
   static func page(_ rhythm: Rhythm, next: CivilDate?, today: CivilDate) -> Page {
     let name = rhythm.name

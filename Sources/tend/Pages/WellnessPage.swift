@@ -21,7 +21,7 @@ enum WellnessPage {
     page.heading(part.name)
     let lines = plan[part]
     if lines.isEmpty { page.quiet(part.hint, indent: 2) }
-    for line in lines { page.written("\(line.id). \(line.text)", indent: 2) }
+    for line in lines { page.numbered(line.id, line.text.text) }
     return page
   }
 
@@ -47,7 +47,7 @@ enum WellnessPage {
 
   static func askRemove(_ line: WellnessPlan.Line) -> Page {
     var page = Page()
-    page.written("\(line.id). \(line.text)", indent: 2)
+    page.numbered(line.id, line.text.text)
     page.text(
       Phrase(
         en: "Remove this line for good? It cannot be undone.",

@@ -35,7 +35,8 @@ extension CheckIn {
       case .hidden: return false
       case .passed: return true
       case .value(let helped):
-        try store.update(try item.after(helped), on: session.today)
+        // Where the clock was set back, the answer still comes after what it is about.
+        try store.update(try item.after(helped), on: max(session.today, item.changed))
         return true
       }
     } catch let stopped as Interrupted {

@@ -77,6 +77,12 @@ import Testing
     #expect(next.id == 7 && next.carriedFrom == 4 && next.state == .open && next.added == day)
     #expect(next.what == item.what && next.when?.text == "weekly")
     #expect(next.area == .movement && next.helper == .peer && next.scale == item.scale)
+    let other = try item.carriedOver(
+      as: 7, area: .sleep, scale: .init("proqol-5", "compassion-satisfaction"), helper: .oneself,
+      on: day
+    ).next
+    #expect(other.area == .sleep && other.helper == .oneself && other.when == item.when)
+    #expect(other.scale == .init("proqol-5", "compassion-satisfaction"))
     #expect(throws: PlanFault.sameNumber(4)) { try item.carriedOver(as: 4, on: day) }
   }
 

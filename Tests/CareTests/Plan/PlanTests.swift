@@ -17,6 +17,7 @@ import Testing
       try Made.item(9),
     ])
     #expect(plan.current.map(\.id) == [4, 3, 2, 1, 9])
+    #expect(plan.partlyDone.map(\.id) == [7])
     #expect(plan.items.map(\.id) == Array(1...9))
     #expect(plan.item(7)?.state == .partly && plan.item(10) == nil)
   }
@@ -51,6 +52,14 @@ import Testing
       try item(5, "2026-11-02", .notDone), try item(6, "2026-12-05", .asked), try Made.item(7),
     ])
     #expect(plan.openPromises.map(\.id) == [3, 2, 6, 1])
+  }
+
+  @Test func `names a promise once where its item was carried over`() throws {
+    let promised = try Made.item(1).after(
+      Promise(who: try Made.text("Rosa"), until: nil, state: .promised))
+    let (ended, next) = try promised.carriedOver(as: 2, on: try Made.day("2026-12-01"))
+    #expect(ended.promise == next.promise)
+    #expect(Plan([ended, next]).openPromises.map(\.id) == [2])
   }
 
   @Test func `asks in one line`() throws {

@@ -22,6 +22,7 @@ import Testing
       TimelineEvent(PlanEvent(item: 2, what: done.what, date: day, kind: .added)),
       TimelineEvent(PlanEvent(item: 2, what: done.what, date: day, kind: .moved(.started))),
       TimelineEvent(PlanEvent(item: 2, what: done.what, date: day, kind: .moved(.done))),
+      TimelineEvent(PlanEvent(item: 2, what: done.what, date: day, kind: .helped(.some))),
       TimelineEvent(try Made.entry(1, on: "2026-11-06")),
     ]
     #expect(inOrder.reversed().sorted() == inOrder)

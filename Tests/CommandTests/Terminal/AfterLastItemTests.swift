@@ -205,5 +205,9 @@ import Testing
     #expect(try await terminal.waitForExit() == 0)
     #expect(
       try await folder.tend("plan", "--format", "json").output.contains("\"helped\": \"yes\""))
+    let history = try await folder.tend("history", "--lang", "es").output
+    #expect(history.contains("plan, ¿te ayudó? sí\n"), "\(history)")
+    let chart = try await folder.tend("chart", "--lang", "es").output
+    #expect(!chart.contains("ayudó"), "\(chart)")
   }
 }

@@ -12,11 +12,20 @@ struct PlanMoveOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day it happened, as 2026-05-03.", valueName: "date"))
   var date: String?
 
+  /// The day of a move.
+  ///
+  /// Where none is named and the computer's clock was set back since, it is that of the last change:
+  /// a clock must not keep somebody from their plan.
+  func day(for item: PlanItem, in session: Session) throws -> CivilDate {
+    if date == nil { return max(session.today, item.changed) }
+    return try Names.date(date, today: session.today)
+  }
+
   /// Keeps that an item moved, and says so.
   func make(_ move: PlanMove, in session: Session) throws {
     try session.offers(.text, .json)
-    let day = try Names.date(date, today: session.today)
     let item = try PlanNumbers.item(id, in: try session.personalStoreForReading())
+    let day = try day(for: item, in: session)
     let moved = try item.after(move, on: day)
     try session.personalStoreForWriting().update(moved, on: day)
     try session.show(PlanPage.moved(moved, move.afterwards), or: PlanDocument.item(moved))
@@ -78,7 +87,7 @@ extension PlanCommand {
       abstract: "Go on with something as a new item, in the same words or others.",
       discussion: """
         At a terminal it asks for new words and a new time; Enter keeps them. From a
-        script they stay, or come from a file with what: and when:.
+        script all stays, but what a file says anew, in lines as for plan add.
 
           tend plan carry-over 2
         """)
@@ -86,14 +95,14 @@ extension PlanCommand {
     @OptionGroup var shared: SharedOptions
     @OptionGroup var options: PlanMoveOptions
 
-    @Option(help: ArgumentHelp("New words and a new time.", valueName: "file"))
+    @Option(help: ArgumentHelp("What is new: words, time and the rest.", valueName: "file"))
     var input: String?
 
     func run(in session: Session) throws {
       try session.offers(.text, .json)
-      let day = try Names.date(options.date, today: session.today)
       let reading = try session.personalStoreForReading()
       let item = try PlanNumbers.item(options.id, in: reading)
+      let day = try options.day(for: item, in: session)
       // Whether it can be carried over is said before anything is asked.
       _ = try item.carriedOver(as: item.id + 1, on: day)
       let library = try reading.map(session.library) ?? Library()
@@ -102,7 +111,8 @@ extension PlanCommand {
         return
       }
       let (ended, next) = try item.carriedOver(
-        as: item.id + 1, what: form.what, when: form.when, on: day)
+        as: item.id + 1, what: form.what, when: form.when, area: form.area, scale: form.scale,
+        helper: form.helper, on: day)
       var random = session.world.random
       let kept = try session.personalStoreForWriting().carryOver(ended, to: next, random: &random)
       try session.show(PlanPage.carriedOver(to: kept.next), or: PlanDocument.item(kept.next))
