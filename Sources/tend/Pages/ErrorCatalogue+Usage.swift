@@ -15,11 +15,6 @@ extension ErrorCatalogue {
     } ?? otherwise
   }
 
-  /// The parser's own words, which are English.
-  private static func parserWords(_ text: String) -> Phrase {
-    Phrase(en: text, es: "no se entiende la orden (en inglés: \(text))")
-  }
-
   /// Where the commands are listed, or those of one group.
   private static func helpOffer(_ group: String?) -> Phrase {
     let call = group.map { "tend \($0) --help" } ?? "tend --help"
@@ -291,8 +286,9 @@ extension ErrorCatalogue {
       )
     case .parser(let text, let command):
       return (
-        parserWords(text.replacing("\n", with: " ")),
-        command.map { Phrase(en: "see \($0)", es: "mira \($0)") }
+        ParserWords.words(text),
+        ParserWords.nearest(text).map { didYouMean($0, otherwise: helpOffer(nil)) }
+          ?? command.map { Phrase(en: "see \($0)", es: "mira \($0)") }
       )
     }
   }
