@@ -77,6 +77,9 @@ package enum AgeWorkFactor {
   package static let standard = 18
   /// The highest that `age` opens, and so do we unless told otherwise.
   package static let highest = 22
+  /// The highest for a small file that came from somebody else, which must not claim more memory than
+  /// an ordinary machine can spare: 1 GiB.
+  package static let highestFromOthers = 20
   /// What the arithmetic allows for: 1 GiB times 1 KiB, which no machine has.
   static let possible = 1...30
 }

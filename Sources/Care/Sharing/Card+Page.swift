@@ -8,10 +8,13 @@ extension Card {
   /// The same as lines of at most 65 cells.
   package var lines: [String] { layout.lines }
 
-  /// The page that somebody may see today: this one, or for one that has expired or was withdrawn a
-  /// page with that fact and no figures.
-  package func page(on today: CivilDate, withdrawals: [Withdrawal]) -> String {
-    ClosedPage(self, standing(on: today, withdrawals: withdrawals))?.text ?? page
+  /// The page that somebody may see today: this one, or for one that is not open a page with that
+  /// fact and no figures.
+  package func page(
+    on today: CivilDate, withdrawals: [Withdrawal], width: Int = Card.pageWidth
+  ) -> String {
+    let standing = standing(on: today, withdrawals: withdrawals)
+    return ClosedPage(self, standing, on: today)?.text(width: width) ?? page(width: width)
   }
 
   var layout: PageLayout {

@@ -20,7 +20,7 @@ package struct CardBand: Hashable, Sendable {
   /// Nil where the scale has no bands that may be shown, or where its bound is what one study found
   /// and no band.
   init?(_ scale: WorkScale, _ reading: WorkScale.Reading, _ language: Language) {
-    guard let bands = scale.scale.bands, !bands.isCutoffOfOneStudy,
+    guard scale.hasBands, let bands = scale.scale.bands,
       let band = bands.reading(of: reading.value), let name = scale.name(language),
       let bandName = scale.name(of: band.id, language)
     else { return nil }

@@ -1,23 +1,24 @@
 import Formats
 
-/// What is shown of a card that has expired or was withdrawn: that it has, and nothing that was on
-/// it.
+/// What is shown of a card that is not open: why, and nothing that was on it.
 struct ClosedPage {
-  let text: String
+  private let sheet: Sheet
 
   /// Nil for a card that is open.
-  init?(_ card: Card, _ standing: CardStanding) {
-    let fact: Phrase
+  init?(_ card: Card, _ standing: CardStanding, on today: CivilDate) {
+    let paragraphs: [Phrase]
     switch standing {
     case .open: return nil
-    case .expired: fact = Self.expired(card.until)
-    case .withdrawn: fact = Self.withdrawn
+    case .expired: paragraphs = [Self.expired(card.until), Self.copies]
+    case .withdrawn: paragraphs = [Self.withdrawn, Self.copies]
+    case .clockIsBehind: paragraphs = [Self.clockIsBehind(today), Self.setClock]
     }
     var sheet = Sheet(card.language, title: Self.title(card.made))
-    sheet.paragraph(fact)
-    sheet.paragraph(Self.copies)
-    text = sheet.text(width: PageText.width)
+    for paragraph in paragraphs { sheet.paragraph(paragraph) }
+    self.sheet = sheet
   }
+
+  func text(width: Int) -> String { sheet.text(width: width) }
 
   private static func title(_ made: CivilDate) -> Phrase {
     Phrase(en: "A note of \(made)", es: "Una nota del \(made)")
@@ -35,6 +36,20 @@ struct ClosedPage {
       "The person who wrote it has taken it back. So it stays closed here. Please do not ask why.",
     es: "La persona que la escribió la retiró. Por eso aquí queda cerrada. Por favor, no preguntes "
       + "por qué.")
+
+  private static func clockIsBehind(_ today: CivilDate) -> Phrase {
+    Phrase(
+      en:
+        "This computer says that it is \(today), and the note was made later. So Tend cannot tell "
+        + "whether its time has passed, and it stays closed here.",
+      es:
+        "Esta computadora dice que es \(today), y la nota se hizo después. Así Tend no puede saber "
+        + "si ya pasó su tiempo, y aquí queda cerrada.")
+  }
+
+  private static let setClock = Phrase(
+    en: "Set the right date on the computer, and open the note again.",
+    es: "Corrige la fecha de la computadora y abre la nota otra vez.")
 
   private static let copies = Phrase(
     en: "If you have a copy, please delete it or shred it, and no longer use what it says.",

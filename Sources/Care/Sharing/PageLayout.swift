@@ -35,15 +35,20 @@ struct PageLayout {
   static let mostBytes = 65_536
 
   /// The page; each line ends with a newline.
-  var text: String { lines.joined(separator: "\n") + "\n" }
+  var text: String { text(width: PageText.width) }
 
-  var lines: [String] {
+  var lines: [String] { lines(width: PageText.width) }
+
+  /// The page in lines of another width. Only the page itself can be read back.
+  func text(width: Int) -> String { lines(width: width).joined(separator: "\n") + "\n" }
+
+  private func lines(width: Int) -> [String] {
     var lines = [kind.firstLine, line(PageWords.language, language.rawValue)]
-    lines += head.map { line($0.label, $0.value) }
-    for sentence in sentences { lines += [""] + sentence[language].wrapped(to: PageText.width) }
+    lines += head.flatMap { line($0.label, $0.value).wrapped(to: width) }
+    for sentence in sentences { lines += [""] + sentence[language].wrapped(to: width) }
     for section in sections where !section.items.isEmpty {
-      lines += ["", section.heading[language]]
-      for item in section.items { lines += self.lines(item) }
+      lines += [""] + section.heading[language].wrapped(to: width)
+      for item in section.items { lines += self.lines(item, width: width) }
     }
     return lines + ["", PageWords.end[language]]
   }
@@ -52,14 +57,14 @@ struct PageLayout {
     "\(label[language]): \(value)"
   }
 
-  private func lines(_ item: PageItem) -> [String] {
+  private func lines(_ item: PageItem, width: Int) -> [String] {
     switch item {
-    case .text(let text): PageText.lines(text, first: "- ", hanging: "  ")
+    case .text(let text): PageText.lines(text, first: "- ", hanging: "  ", width: width)
     case .fields(let fields):
       fields.enumerated().flatMap { index, field in
         PageText.lines(
           field.value, first: (index == 0 ? "- " : "  ") + field.label[language] + ": ",
-          hanging: "    ")
+          hanging: "    ", width: width)
       }
     }
   }

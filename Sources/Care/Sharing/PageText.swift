@@ -19,9 +19,11 @@ enum PageText {
 
   /// The lines of a text, the first behind one prefix and all others behind another.
   ///
-  /// No line is wider than ``width``, but for a single sign that needs more room.
-  static func lines(_ text: String, first: String, hanging: String) -> [String] {
-    var lines = PageLines(first: first, hanging: hanging)
+  /// No line is wider than that, but for a single sign that needs more room.
+  static func lines(
+    _ text: String, first: String, hanging: String, width: Int = PageText.width
+  ) -> [String] {
+    var lines = PageLines(first: first, hanging: hanging, width: width)
     let paragraphs = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, paragraph) in paragraphs.enumerated() {
       if index > 0 { lines.beginNewLineOfText() }
@@ -92,18 +94,20 @@ private struct PageLines {
   private(set) var lines: [String] = []
   private let first: String
   private let hanging: String
+  private let width: Int
   private var line = ""
   private var cells = 0
   /// Whether no sign of the text stands on the line yet.
   private var isBlank = true
 
-  init(first: String, hanging: String) {
+  init(first: String, hanging: String, width: Int) {
     self.first = first
     self.hanging = hanging
+    self.width = width
   }
 
   private var prefix: String { lines.isEmpty ? first : hanging }
-  private var room: Int { PageText.width - prefix.displayWidth }
+  private var room: Int { width - prefix.displayWidth }
 
   mutating func add(_ word: String) {
     let signs = word.map(Self.written)

@@ -36,6 +36,7 @@ package struct SharedRecord: Hashable, Sendable {
       withdrawn: withdrawn ?? date)
   }
 
+  /// Never `.clockIsBehind`: what the person showed themselves is told whatever the clock says.
   package func standing(on today: CivilDate) -> CardStanding {
     CardStanding(isWithdrawn: withdrawn != nil, until: until, today: today)
   }

@@ -33,7 +33,7 @@ package struct Withdrawal: Hashable, Sendable {
     try reader.check(layout)
   }
 
-  private var layout: PageLayout {
+  var layout: PageLayout {
     PageLayout(
       kind: .notice, language: language,
       head: [

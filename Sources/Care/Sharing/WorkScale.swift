@@ -47,6 +47,10 @@ package struct WorkScale: Hashable, Sendable {
     return names
   }
 
+  /// Whether a card can show a band of it: there are bands, and they are more than what one study
+  /// found.
+  package var hasBands: Bool { scale.bands.map { !$0.isCutoffOfOneStudy } ?? false }
+
   func name(_ language: Language) -> PlainText? { names[language] }
 
   func name(of band: BandID, _ language: Language) -> PlainText? { bandNames[band]?[language] }

@@ -13,7 +13,7 @@ package struct TalkGuide: Hashable, Sendable {
   package let card: Card?
 
   /// - Parameters:
-  ///   - card: one that has expired or was withdrawn counts as none.
+  ///   - card: one that is not open counts as none.
   ///   - withdrawals: those that are known, of any card.
   package init(
     _ language: Language, card: Card? = nil, on today: CivilDate, withdrawals: [Withdrawal] = [],

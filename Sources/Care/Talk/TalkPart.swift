@@ -9,8 +9,11 @@ import Formats
 /// Workload, control and community are among the six areas of worklife that Leiter and Maslach
 /// (2003, Research in Occupational Stress and Well Being 3:91-134) tie to burnout, as are reward
 /// (here pay and growth, and respect), fairness and values. The other subjects are this project's
-/// choice for peer work. No number of people to support is named, since no source for one was
-/// found.
+/// choice for peer work.
+///
+/// The number of people to support is asked for beside 20 to 30, as three brackets of an open
+/// question. No source for that range was found, so it is no norm here, and nothing says which of the
+/// three is right.
 enum TalkPart: CaseIterable, Hashable, Sendable {
   case workload
   case caseload
@@ -64,8 +67,11 @@ enum TalkPart: CaseIterable, Hashable, Sendable {
     case .caseload:
       [
         Phrase(
-          en: "How many people do you support now, and how does that number work for you?",
-          es: "¿A cuántas personas apoyas ahora, y cómo te va con ese número?")
+          en: "How many people do you support now: fewer than 20, 20 to 30, or more? How does that "
+            + "number work for you?",
+          es:
+            "¿A cuántas personas apoyas ahora: menos de 20, de 20 a 30, o más? ¿Cómo te va con ese "
+            + "número?")
       ]
     case .control:
       [

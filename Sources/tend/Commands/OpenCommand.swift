@@ -34,7 +34,8 @@ struct OpenCommand: TendCommand {
 
   private func show(_ card: Card, in session: Session) throws {
     let withdrawals = try session.logForReading()?.withdrawals() ?? []
-    let page = card.page(on: session.today, withdrawals: withdrawals)
+    let page = card.page(
+      on: session.today, withdrawals: withdrawals, width: session.pageWidth(on: .results))
     try session.world.console.write(page, to: .results)
     guard card.standing(on: session.today, withdrawals: withdrawals) == .open else { return }
     guard session.isInteractive else {
@@ -49,12 +50,12 @@ struct OpenCommand: TendCommand {
 
   private func keep(_ notice: Withdrawal, in session: Session) throws {
     try session.logForWriting().keep(notice)
-    try session.world.console.write(notice.page, to: .results)
+    try session.write(notice, to: .results)
     try session.tell(SharePage.below(SharePage.kept(notice)))
   }
 
   private func show(_ reply: Reply, in session: Session) throws {
-    try session.world.console.write(reply.page, to: .results)
+    try session.write(reply, to: .results)
     let reading = try session.storeForReading()
     guard reading.map({ $0.kind == .personal }) ?? true else { return }
     let plan = try reading?.plan() ?? Plan([])

@@ -7,7 +7,18 @@ extension ErrorCatalogue {
     switch fault {
     case .noMatchingKey, .wrongPassphrase, .needsPassphrase, .needsSecretKey:
       Problem(.notPermitted, closed(fault), hint: tryAgain)
-    case .workFactorOutside, .notAnAgeFile, .newerVersion, .malformedHeader, .headerTooLong,
+    case .workFactorOutside(let allowed, _):
+      Problem(
+        .badData,
+        Phrase(
+          en: "to try its passphrase takes more work than tend spends (a work factor over "
+            + "\(allowed.upperBound))",
+          es: "probar su frase de paso cuesta más trabajo del que tend dedica (un factor mayor que "
+            + "\(allowed.upperBound))"),
+        hint: Phrase(
+          en: "nothing of it was used; ask for it sealed to your key: tend keys show",
+          es: "no se usó nada de él; pide que lo sellen para tu clave: tend keys show"))
+    case .notAnAgeFile, .newerVersion, .malformedHeader, .headerTooLong,
       .malformedArmour, .alteredHeader, .alteredContent, .cutShort, .trailingData, .emptyLastPart:
       Problem(
         .badData, broken(fault),

@@ -6,7 +6,7 @@ import Sealing
 extension ErrorCatalogue {
   static func sharing(_ fault: SharingFault) -> Problem {
     switch fault {
-    case .sealed(let fault, let name): named(name, sealing(fault))
+    case .sealed(let fault, let name): sealed(fault, name)
     case .keyFile(let fault, let name): keyFile(fault, name)
     case .recipient(let fault): sealing(fault).ending(.usage)
     case .page(let fault, let name): page(fault, name)
@@ -139,6 +139,30 @@ extension ErrorCatalogue {
         en: "\(file(name)), line \(line): that is no key",
         es: "\(file(name)), línea \(line): eso no es una clave"),
       hint: sealing(fault).hint)
+  }
+
+  /// A page that was not opened. Whoever has no key yet learns how to get one.
+  private static func sealed(_ fault: AgeFault, _ name: String) -> Problem {
+    let problem = named(name, sealing(fault))
+    let hint: Phrase? =
+      switch fault {
+      case .needsSecretKey:
+        Phrase(
+          en:
+            "name its file with --key; or make keys (tend keys new), and ask for it sealed to them",
+          es: "nombra su archivo con --key; o haz claves (tend keys new) y pide que la sellen para "
+            + "ellas")
+      case .noMatchingKey:
+        Phrase(
+          en: "tend keys list shows your keys; others are named with --key FILE",
+          es: "tend keys list muestra tus claves; otras se nombran con --key ARCHIVO")
+      case .wrongPassphrase:
+        Phrase(
+          en: "nothing was changed; try again: capitals, accents and spaces count",
+          es: "nada cambió; inténtalo otra vez: cuentan las mayúsculas, los acentos y los espacios")
+      default: nil
+      }
+    return hint.map { Problem(problem.status, problem.what, hint: $0) } ?? problem
   }
 
   /// The same with the name of the file in front.

@@ -11,7 +11,7 @@ enum ShareDocument {
         records.map { record in
           let standing =
             switch record.standing(on: today) {
-            case .open: "open"
+            case .open, .clockIsBehind: "open"
             case .expired: "expired"
             case .withdrawn: "withdrawn"
             }

@@ -97,7 +97,7 @@ enum SharePage {
     switch record.standing(on: today) {
     case .expired:
       return Phrase(en: "It was until \(record.until).", es: "Era hasta el \(record.until).")
-    case .open, .withdrawn:
+    case .open, .withdrawn, .clockIsBehind:
       return Phrase(en: "Until \(record.until).", es: "Hasta el \(record.until).")
     }
   }

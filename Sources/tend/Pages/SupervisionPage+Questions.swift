@@ -51,9 +51,37 @@ extension SupervisionPage {
         en: "Which of these promises belong to this talk? Numbers; Enter for all, 0 for none.",
         es: "¿Cuáles de estos compromisos son de esta conversación? Números; Intro para todos, 0 "
           + "para ninguno."))
-    for promise in promises { page.choice("\(promise.id)", words(promise.item)) }
+    for promise in promises {
+      page.choice("\(promise.id)", words(promise.item).joined(to: origin(of: promise), with: "; "))
+    }
     return page
   }
+
+  /// "reply of 2026-12-01 to the note 0123ab"
+  private static func origin(of promise: KeptPromise) -> Phrase {
+    let note =
+      promise.card.map { card in
+        let id = SharePage.short(card)
+        return Phrase(en: " to the note \(id)", es: " a la nota \(id)")
+      } ?? Phrase(same: "")
+    return Phrase(
+      en: "reply of \(promise.date)\(note.english)",
+      es: "respuesta del \(promise.date)\(note.spanish)")
+  }
+
+  static let fromSeveralReplies: Page = {
+    var page = Page()
+    page.text(
+      Phrase(
+        en:
+          "These promises come from several replies, and may be to several people. Before you show "
+          + "the guide to one of them, pick theirs: --promise NUMBER (tend supervision list).",
+        es:
+          "Estos compromisos vienen de varias respuestas, y pueden ser con varias personas. Antes de "
+          + "mostrar la guía a una, elige los suyos: --promise NÚMERO (tend supervision list)."))
+    page.blank()
+    return page
+  }()
 
   static let beginReply: Page = {
     var page = Page()

@@ -101,7 +101,6 @@ enum SupervisionPage {
   }
 
   static let noteIsClosed = Phrase(
-    en: "That note is closed: its time has passed, or it was taken back. This is the guide without "
-      + "it.",
-    es: "Esa nota está cerrada: pasó su tiempo, o la retiraron. Esta es la guía sin ella.")
+    en: "That note is closed, and tend open says why. This is the guide without it.",
+    es: "Esa nota está cerrada, y tend open dice por qué. Esta es la guía sin ella.")
 }

@@ -242,10 +242,15 @@ enum Paths {
       let failed = unsafe Darwin.rename(path, other) != 0
     #endif
     if failed { throw .cannotCreate(path: other, code: errno) }
-    let folder = unsafe open(folder(of: other), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    _ = fsync(folder)
-    close(folder)
+    settle(folder(of: other))
+  }
+
+  /// Waits until the disk has the names in a folder, where it can be told.
+  static func settle(_ folder: String) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    _ = fsync(descriptor)
+    close(descriptor)
   }
 
   static func remove(_ path: String) {

@@ -51,11 +51,16 @@ struct SealedFile {
     }
   }
 
+  /// What a passphrase opens, as long as trying it does not take more than a page is worth.
+  private static func identity(_ passphrase: AgePassphrase) -> AgeIdentity {
+    .passphrase(passphrase, highestWorkFactor: AgeWorkFactor.highestFromOthers)
+  }
+
   private func content(of bytes: [UInt8], askingFor path: String) throws -> [UInt8] {
     let passphrase = try Passphrase.read(
       from: passphraseFile, question: SharePage.askPassphrase(of: path), in: session)
     do throws(AgeFault) {
-      return try Age.open(bytes, with: [.passphrase(passphrase)])
+      return try Age.open(bytes, with: [Self.identity(passphrase)])
     } catch {
       throw SharingFault.sealed(error, name: path)
     }
@@ -109,7 +114,7 @@ struct SealedFile {
   ) throws -> [AgeSecretKey] {
     let bytes = try SealedKeys.bytes(of: file)
     do throws(AgeFault) {
-      return try AgeKeyFile.keys(in: try Age.open(bytes, with: [.passphrase(passphrase)]))
+      return try AgeKeyFile.keys(in: try Age.open(bytes, with: [identity(passphrase)]))
     } catch {
       throw SharingFault.keyFile(error, name: file)
     }

@@ -80,6 +80,8 @@ struct SealedKeys {
         using: &random)
     }
     try Paths.makeFolders(folder)
+    // A public key without its secret one is what a kill leaves; nobody can have been given it.
+    Paths.remove(publicPath(of: name))
     try write(Array((key.publicKey.text + "\n").utf8), to: publicPath(of: name), world)
     try write(content, to: path(of: name), world)
     return Pair(
@@ -92,7 +94,7 @@ struct SealedKeys {
   }
 
   private func write(_ bytes: [UInt8], to path: String, _ world: World) throws {
-    let file = try ReplacingFile(path, token: world.clock.stamp)
+    let file = try NewFile(path, token: world.clock.stamp)
     try file.write(bytes.span)
     try file.commit()
   }

@@ -67,7 +67,7 @@ struct SealedPage {
   }
 
   /// The bytes of a page as they are handed over; asks for the passphrase where there is none yet.
-  func bytes(of page: String) throws -> [UInt8] {
+  private func bytes(of page: String) throws -> [UInt8] {
     let text = Array(page.utf8)
     let recipients: [AgeRecipient]
     switch seal {
@@ -96,46 +96,67 @@ struct SealedPage {
     }
   }
 
-  /// Writes or prints what ``bytes(of:)`` made.
-  func write(_ bytes: [UInt8], to place: Place) throws {
+  /// Writes or prints a page, sealed where that was asked for.
+  ///
+  /// - Parameter remember: what is kept of it, before anything is out of hand: where it cannot be
+  ///   kept nothing is printed or written. A file is whole on the disk before, and gets its name
+  ///   afterwards.
+  func write(
+    _ page: some HandedPage, to place: Place, remember: () throws -> Void
+  ) throws {
+    let bytes = try bytes(of: page.page)
     guard let path = place.path else {
-      try session.world.console.write(bytes, to: .results)
+      try remember()
+      if isSealed {
+        try session.world.console.write(bytes, to: .results)
+      } else {
+        try session.write(page, to: .results)
+      }
       return
     }
-    let file = try ReplacingFile(path, token: session.world.clock.stamp)
+    let file = try NewFile(path, token: session.world.clock.stamp)
     try file.write(bytes.span)
+    try remember()
     try file.commit()
   }
 
-  /// Shows a page, asks, and hands it over.
+  /// Shows a page, asks, and hands it over. On a narrow terminal it is shown in shorter lines.
   ///
   /// On a terminal a page that is printed is printed once, before the question.
   ///
-  /// - Parameters:
-  ///   - isDone: what is kept of it once it was handed over; where that cannot be kept, a file
-  ///     that was written is removed again.
+  /// - Parameter remember: as in ``write(_:to:remember:)``.
   /// - Returns: false where the person said no; then nothing was written.
   func handOver(
-    _ page: String, to place: Place, before: [Phrase], _ questions: Questions,
-    isDone: () throws -> Void
+    _ page: some HandedPage, to place: Place, before: [Phrase], _ questions: Questions,
+    remember: () throws -> Void
   ) throws -> Bool {
     let isShown = place.path == nil && !isSealed && session.world.console.isTerminal(.results)
     if !isShown { try session.tell(.gap) }
-    try session.world.console.write(page, to: isShown ? .results : .messages)
+    try session.write(page, to: isShown ? .results : .messages)
     var question = Page()
     question.gap()
     for sentence in before { question.text(sentence) }
     question.text(SharePage.askToHandOver(place, isSealed: isSealed))
     guard try questions.confirms(question) else { return false }
-    let bytes = try bytes(of: page)
-    if !isShown { try write(bytes, to: place) }
-    do {
-      try isDone()
-    } catch {
-      if let path = place.path { Paths.remove(path) }
-      throw error
+    if isShown {
+      try remember()
+    } else {
+      try write(page, to: place, remember: remember)
     }
     return true
+  }
+}
+
+extension Session {
+  /// The cells that a page has on a stream: its own width, or what a narrow terminal has.
+  func pageWidth(on stream: Console.Stream) -> Int {
+    guard world.console.isTerminal(stream) else { return Card.pageWidth }
+    return min(Card.pageWidth, (stream == .results ? view : messageView).width)
+  }
+
+  /// Writes a page as it is; on a narrow terminal the same words in shorter lines.
+  func write(_ page: some HandedPage, to stream: Console.Stream) throws {
+    try world.console.write(page.page(width: pageWidth(on: stream)), to: stream)
   }
 }
 

@@ -1,5 +1,6 @@
 import Care
 import Formats
+import Psychometrics
 import TestSupport
 import Testing
 
@@ -54,6 +55,22 @@ import Testing
         try SharedPage(Array(bytes.prefix(length)))
       }
     }
+  }
+
+  /// Where no word is longer than a line, only the line ends are others.
+  @Test(arguments: [40, 50])
+  func `has the same words on a narrow screen`(width: Int) throws {
+    let card = try Card.made(
+      CardChoice(
+        topics: [try CardForms.plain("the new list of people, and how it is given out")],
+        scores: [try CardForms.workScale("load")]),
+      from: [try CardForms.entry(1, on: "2026-11-02", load: 41)])
+    func words(_ page: String) -> [Substring] { page.split(whereSeparator: \.isWhitespace) }
+    let narrow = card.page(width: width)
+    #expect(narrow != card.page)
+    #expect(words(narrow) == words(card.page))
+    #expect(narrow.split(separator: "\n").allSatisfy { String($0).displayWidth <= width })
+    #expect(card.page(width: Card.pageWidth) == card.page)
   }
 
   @Test func `may come with the line ends of another system`() throws {

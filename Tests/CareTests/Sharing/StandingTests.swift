@@ -28,6 +28,21 @@ import Testing
     #expect(try SharedRecord(card()).standing(on: today) == standing)
   }
 
+  /// A day before is what a zone to the west still has; more is a clock that is wrong.
+  @Test(arguments: ["1970-01-01", "2026-11-18"])
+  func `stays closed where the clock says a day before it was made`(today: String) throws {
+    let today = try CardForms.date(today)
+    let card = try card()
+    #expect(card.standing(on: today, withdrawals: []) == .clockIsBehind)
+    #expect(card.standing(on: today, withdrawals: [try withdrawal()]) == .withdrawn)
+    #expect(SharedRecord(card).standing(on: today) == .open)
+    let page = card.page(on: today, withdrawals: [])
+    #expect(page.contains("This computer says that it is \(today)"))
+    for word in ["41", "high", "nights", "walk", "Luz"] { #expect(!page.contains(word), "\(word)") }
+    let guide = TalkGuide(.english, card: card, on: today)
+    #expect(guide == TalkGuide(.english, on: today))
+  }
+
   @Test func `is withdrawn by a notice that names it, whatever the clock says`() throws {
     let card = try card()
     for today in ["2026-11-01", "2026-11-24", "2026-12-25"] {

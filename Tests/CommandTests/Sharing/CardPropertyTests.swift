@@ -4,16 +4,21 @@ import Testing
 /// What a page to show never holds, whatever is in the journal and whatever is picked.
 @Suite struct `What is shown` {
   /// What stands in the journal and must never stand on a page.
-  private static let marks = ["MARKEDNOTE", "MARKEDWORK", "MARKEDPLAN", "BARC", "recovery"]
+  private static let marks = [
+    "MARKEDNOTE", "MARKEDWORK", "MARKEDPLAN", "MARKEDWELL", "MARKEDGOAL", "BARC", "RAS",
+    "recovery",
+  ]
 
   @Test(arguments: 1...6)
   func `holds nothing that was not picked`(_ seed: UInt64) async throws {
     var random = SeededGenerator(seed: seed)
     let scores = try Self.forms(&random)
     let picks = Picks(&random)
-    // Two journals with the same check-ins about work; all else is another.
+    // Two journals of which the same can be picked; all else is another.
     let plain = try await Self.journal(scores, in: WorkFolder())
-    let full = try await Self.journal(scores, in: WorkFolder())
+    let full = try await Self.journal(
+      Self.older(&random) + scores.map { ($0.date, Self.otherAnswers($0.answers, &random)) },
+      in: WorkFolder())
     try await Self.addWhatIsNotPicked(&random, in: full)
     let pages = [
       try await Self.page(picks.lines(hasPlan: false), in: plain),
@@ -51,8 +56,38 @@ import Testing
     }
   }
 
-  private static func line(_ items: Int, _ random: inout SeededGenerator) -> String {
-    (1...items).map { _ in String(Int.random(in: 1...5, using: &random)) }
+  /// Forms from before any stretch of time that is picked.
+  private static func older(
+    _ random: inout SeededGenerator
+  ) -> [(date: String, answers: String)] {
+    (1...Int.random(in: 1...3, using: &random)).map { index in
+      (date(daysAgo: 900 - index * 35), line(30, &random))
+    }
+  }
+
+  /// Other answers with the very same scores: those of one scale and one direction change places.
+  private static func otherAnswers(
+    _ line: String, _ random: inout SeededGenerator
+  ) -> String {
+    var answers = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    for items in alike {
+      let moved = items.map { answers[$0 - 1] }.shuffled(using: &random)
+      for (item, answer) in zip(items, moved) { answers[item - 1] = answer }
+    }
+    return answers.joined(separator: " ") + "\n"
+  }
+
+  /// The items of the ProQOL 5 that count alike; those of burnout that are reversed apart. Source:
+  /// the key as five independent programs have it.
+  private static let alike = [
+    [3, 6, 12, 16, 18, 20, 22, 24, 27, 30], [8, 10, 19, 21, 26], [1, 4, 15, 17, 29],
+    [2, 5, 7, 9, 11, 13, 14, 23, 25, 28],
+  ]
+
+  private static func line(
+    _ items: Int, upTo highest: Int = 5, _ random: inout SeededGenerator
+  ) -> String {
+    (1...items).map { _ in String(Int.random(in: 1...highest, using: &random)) }
       .joined(separator: " ") + "\n"
   }
 
@@ -84,6 +119,9 @@ import Testing
     }
     try await tend("record", "ras-r", input: line(24, &random))
     try await tend("plan", "add", input: "what: MARKEDPLAN\n")
+    try await tend("plan", "wellness", "add", "people", input: "MARKEDWELL\n")
+    try await tend("plan", "learn", "add", input: "MARKEDGOAL\n")
+    try await tend("record", "ethics", input: line(25, upTo: 4, &random))
   }
 
   private static func page(_ lines: String, in folder: WorkFolder) async throws -> String {

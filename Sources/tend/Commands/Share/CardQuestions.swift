@@ -76,8 +76,8 @@ struct CardQuestions {
     var choice = CardChoice()
     choice.topics = try questions.texts(SharePage.askTopics)
     if !scales.isEmpty {
-      choice.bands = try picked(SharePage.askBands)
-      choice.scores = try picked(SharePage.askScores)
+      choice.bands = try picked(SharePage.askBands, among: scales.filter(\.scale.hasBands))
+      choice.scores = try picked(SharePage.askScores, among: scales)
       choice.trend = try trend()
     }
     if !plan.isEmpty {
@@ -90,7 +90,8 @@ struct CardQuestions {
     return choice
   }
 
-  private func picked(_ question: Phrase) throws -> [WorkScale] {
+  private func picked(_ question: Phrase, among scales: [Offered]) throws -> [WorkScale] {
+    if scales.isEmpty { return [] }
     let numbers = try questions.numbers(
       SharePage.ask(question, scales.map(\.name)), among: Array(1...scales.count))
     return numbers.compactMap { scales[safe: $0 - 1]?.scale }

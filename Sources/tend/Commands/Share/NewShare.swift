@@ -44,12 +44,12 @@ struct NewShare: TendCommand {
         return
       }
       if read {
-        try session.world.console.write(card.page, to: .results)
+        try session.write(card, to: .results)
         try session.tell(SharePage.onlyRead)
         return
       }
       let isShown = try sealed.handOver(
-        card.page, to: place, before: [CardWords.beforeShowing], questions
+        card, to: place, before: [CardWords.beforeShowing], questions
       ) {
         try session.personalStoreForWriting().add(SharedRecord(card))
       }

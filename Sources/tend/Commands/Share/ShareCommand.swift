@@ -74,10 +74,9 @@ struct WithdrawShare: TendCommand {
       of: record.card, on: record.withdrawn ?? session.today,
       language: cardLang ?? session.language)
     let place = try sealed.place(of: notice.fileName)
-    let bytes = try sealed.bytes(of: notice.page)
-    // Remembered first: what was taken back stays so, whether or not the notice can be written.
-    _ = try session.storeForWriting().withdraw(record.card, on: session.today)
-    try sealed.write(bytes, to: place)
+    try sealed.write(notice, to: place) {
+      _ = try session.storeForWriting().withdraw(record.card, on: session.today)
+    }
     try session.tell(SharePage.withdrawn(record, notice: place))
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Care
 import Formats
+import Journal
 import Store
 
 struct Guide: TendCommand {
@@ -9,7 +10,8 @@ struct Guide: TendCommand {
     abstract: "Open questions for a talk, work first.",
     discussion: """
       From a note that was handed over, or from none. What the organization
-      promised and the log keeps comes first. The note's figures are not on it.
+      promised comes first: as the log keeps it, else as your own plan does. The
+      note's figures are not on it.
 
         tend supervision guide
         tend supervision guide note.txt
@@ -40,34 +42,63 @@ struct Guide: TendCommand {
     try Self.show(card, promises: chosen, in: session)
   }
 
-  /// - Parameter promises: nil for those that are not done, as far as they belong to this talk.
+  /// - Parameter promises: nil for those that belong to this talk.
   static func show(_ card: Card?, promises: [KeptPromise]? = nil, in session: Session) throws {
-    let open = try session.logForReading()?.promises().filter { $0.item.promise.state != .done }
-    let promises = try promises ?? belonging(open ?? [], in: session)
-    let withdrawals = try session.logForReading()?.withdrawals() ?? []
+    let log = try session.logForReading()
     let guide = TalkGuide(
-      session.language, card: card, on: session.today, withdrawals: withdrawals,
-      promises: promises.map(\.item))
+      session.language, card: card, on: session.today,
+      withdrawals: try log?.withdrawals() ?? [],
+      promises: try promises?.map(\.item) ?? belonging(to: card, log, in: session))
     if card != nil, guide.card == nil { try session.tell(SupervisionPage.noteIsClosed) }
     try session.print(guide.sheet)
   }
 
-  /// The promises that belong to this talk. Where they come from several replies they may be to
-  /// several people, so at a terminal it is asked.
+  /// The promises of the log that are not done. Without any, and without a note, it is the worker who
+  /// gets ready for the talk: then those of their own plan.
   private static func belonging(
-    _ promises: [KeptPromise], in session: Session
+    to card: Card?, _ log: Store?, in session: Session
+  ) throws -> [Reply.Item] {
+    let kept = try log?.promises().filter { $0.item.promise.state != .done } ?? []
+    if kept.isEmpty, card == nil { return try session.promisesOfOwnPlan() }
+    return try chosen(among: kept, in: session).map(\.item)
+  }
+
+  /// Where promises come from several replies they may be to several people, and a guide must not
+  /// show one of them what belongs to another: at a terminal it is asked, elsewhere it is said.
+  private static func chosen(
+    among promises: [KeptPromise], in session: Session
   ) throws -> [KeptPromise] {
-    let areFromSeveral =
-      Set(promises.map(\.date)).count > 1 || Set(promises.map(\.card)).count > 1
-    guard session.isInteractive, areFromSeveral else { return promises }
-    let allowed = [0] + promises.map(\.id)
-    let numbers: [Int]
+    let replies = Set(promises.map { KeptReply(date: $0.date, card: $0.card) })
+    guard replies.count > 1 else { return promises }
+    guard session.isInteractive else {
+      try session.tell(SupervisionPage.fromSeveralReplies)
+      return promises
+    }
     do {
-      numbers = try Questions(session).numbers(
-        SupervisionPage.askWhichPromises(promises), among: allowed)
+      let numbers = try Questions(session).numbers(
+        SupervisionPage.askWhichPromises(promises), among: [0] + promises.map(\.id))
+      return numbers.isEmpty ? promises : promises.filter { numbers.contains($0.id) }
     } catch is Questions.Left {
       return []
     }
-    return numbers.isEmpty ? promises : promises.filter { numbers.contains($0.id) }
+  }
+
+  private struct KeptReply: Hashable {
+    let date: CivilDate
+    let card: CardID?
+  }
+}
+
+extension Session {
+  /// What the organization promised the person themselves, as far as neither side is done with it;
+  /// nothing where their store is of another kind, or put away.
+  fileprivate func promisesOfOwnPlan() throws -> [Reply.Item] {
+    guard let store = try storeUnlessAway(), store.kind == .personal else { return [] }
+    return try store.plan().items.compactMap { item in
+      guard let promise = item.promise, promise.state != .done, !item.state.moves.isEmpty else {
+        return nil
+      }
+      return Reply.Item(item.what, promise)
+    }
   }
 }

@@ -49,7 +49,7 @@ struct NewReply: TendCommand {
       }
       let language = cardLang ?? card?.language ?? session.language
       let reply = try Self.reply(moved.map(\.item) + new, card, language, in: session)
-      let isHandedOver = try sealed.handOver(reply.page, to: place, before: [], questions) {
+      let isHandedOver = try sealed.handOver(reply, to: place, before: [], questions) {
         let log = try session.logForWriting()
         for promise in moved { try log.setPromise(promise.id, to: promise.item.promise.state) }
         if !new.isEmpty {
