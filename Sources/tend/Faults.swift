@@ -9,6 +9,8 @@ enum UsageFault: Error {
   case unknownCommand(String, nearest: String?, under: String?)
   case unknownInstrument(String, nearest: String?)
   case unknownScale(String, instrument: String, scales: [String], nearest: String?)
+  /// A reflection has areas where an instrument has scales.
+  case unknownArea(String, reflection: String, areas: [String], nearest: String?)
   case scaleNotAskedAlone(instrument: Phrase)
   /// A reflection in a table or a chart.
   case reflectionHasNoScores(Phrase)
