@@ -71,6 +71,8 @@ enum Refusal: Error {
   case noOwnWording(CatalogEntry)
   /// A text whose use nobody is said to permit.
   case needsPermission(CatalogEntry)
+  /// An added instrument came without sentences that may be printed.
+  case noSentences(CatalogEntry)
 }
 
 /// Something wrong with what was read.
