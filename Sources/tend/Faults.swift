@@ -63,16 +63,18 @@ enum Refusal: Error {
   case needsPassphrase
   /// The store is put away: sealed, until it is taken back.
   case putAway
+  /// So is the log of supervision.
+  case logPutAway(path: String)
   /// Something personal in a store of another kind.
   case belongsToPersonalStore
   /// The instrument's key is missing.
   case noKey(CatalogEntry)
   /// Tend has no words of its own for the instrument.
   case noOwnWording(CatalogEntry)
-  /// A text whose use nobody is said to permit.
-  case needsPermission(CatalogEntry)
   /// An added instrument came without sentences that may be printed.
   case noSentences(CatalogEntry)
+  /// A text whose use nobody is said to permit.
+  case needsPermission(CatalogEntry)
 }
 
 /// Something wrong with what was read.

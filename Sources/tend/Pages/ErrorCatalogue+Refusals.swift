@@ -92,6 +92,15 @@ extension ErrorCatalogue {
         Phrase(
           en: "take it back: tend store back", es: "recupéralo: tend store back")
       )
+    case .logPutAway(let path):
+      (
+        Phrase(
+          en: "the log of supervision is put away: sealed, until you take it back",
+          es: "el cuaderno de supervisión está guardado bajo llave hasta que lo recuperes"),
+        Phrase(
+          en: "take it back: tend --store \(CommandNames.quoted(path)) store back",
+          es: "recupéralo: tend --store \(CommandNames.quoted(path)) store back")
+      )
     case .logHoldsNoCheckIns:
       (
         Phrase(
