@@ -41,12 +41,16 @@ package struct Library: Sendable {
 
   /// Puts an organisation's own figures in the place of those that an instrument has for a scale and
   /// wording. Nothing happens where there is no such scale.
+  ///
+  /// - Parameter language: of that wording, where the figures are for one alone.
   package mutating func add(
-    _ figures: LocalFigures, for wording: WordingKind, to scale: ScaleID, of id: InstrumentID
+    _ figures: LocalFigures, for wording: WordingKind, language: Language? = nil,
+    to scale: ScaleID, of id: InstrumentID
   ) {
+    let words = WordsAnswered(wording, language: language?.rawValue)
     change(id) { entry in
       CatalogEntry(
-        DefinedInstrument(entry.definition.adding(figures, for: wording, to: scale)),
+        DefinedInstrument(entry.definition.adding(figures, for: words, to: scale)),
         guide: entry.guide, wordings: entry.wordings, isBuiltIn: entry.isBuiltIn)
     }
   }
@@ -71,11 +75,14 @@ package struct DefinedInstrument: Instrument {
 extension Definition {
   /// The same definition with an organisation's own figures for one scale.
   fileprivate func adding(
-    _ figures: LocalFigures, for wording: WordingKind, to scale: ScaleID
+    _ figures: LocalFigures, for words: WordsAnswered, to scale: ScaleID
   ) -> Definition {
     Definition(
       id: id, version: version, publishedName: publishedName, subject: subject, form: form,
-      scales: scales.map { $0.id == scale ? $0.adding(figures, for: wording) : $0 },
+      scales: scales.map {
+        $0.id == scale
+          ? $0.adding(figures, for: words.wording, language: words.language) : $0
+      },
       scoring: scoring, missingRule: missingRule, workedExamples: workedExamples)
   }
 }

@@ -31,10 +31,17 @@ package enum Codebook {
   }
 
   /// As CSV: RFC 4180, UTF-8, lines that end in LF.
+  ///
+  /// A spreadsheet would work out a text that begins as a formula, and an instrument can come from
+  /// anybody's file: such a cell begins with an apostrophe.
   package static func csv(of entry: CatalogEntry, language: Language) -> [UInt8] {
     var text = ""
-    for row in rows(of: entry, language: language) { text += CSVWriter.line(row) }
+    for row in rows(of: entry, language: language) { text += CSVWriter.line(row.map(guarded)) }
     return Array(text.utf8)
+  }
+
+  private static func guarded(_ cell: String) -> String {
+    cell.utf8.first.map { "=+-@".utf8.contains($0) } == true ? "'\(cell)" : cell
   }
 
   /// As a page with a table.

@@ -5,6 +5,7 @@ import Psychometrics
 struct GivenFigures {
   let scale: ScaleID
   let wording: WordingKind
+  let language: Language?
   let mean: Double?
   let standardDeviation: Double
   let reliability: Reliability.Kind
@@ -42,6 +43,7 @@ struct GivenFigures {
       "schema": .string(NormsFile.schema),
       "scale": .string(scale.rawValue),
       "wording": .string(wording.rawValue),
+      "language": JSON(language?.rawValue),
       "mean": JSON(mean),
       "standardDeviation": .number(standardDeviation),
       "reliability": [

@@ -6,14 +6,14 @@ package import Psychometrics
 /// The file is JSON: one ``OwnNorms`` alone, or `{"norms": [ … ]}` with several.
 ///
 /// ```json
-/// {"schema": "tend.norms/1", "scale": "burnout", "wording": "own",
+/// {"schema": "tend.norms/1", "scale": "burnout", "wording": "own", "language": "en",
 ///  "mean": 24.1, "standardDeviation": 5.9,
 ///  "reliability": {"kind": "test-retest", "coefficient": 0.84},
 ///  "sample": "peer workers of Example Program", "people": 120,
 ///  "date": "2026-03-01", "organisation": "Example Program"}
 /// ```
 package struct NormsFile: Hashable, Sendable {
-  /// At most one a scale and wording, in the order of the file.
+  /// At most one a scale, wording and language, in the order of the file.
   package let norms: [OwnNorms]
 
   package static let schema = "tend.norms/1"
@@ -47,6 +47,8 @@ package struct NormsFile: Hashable, Sendable {
 package struct OwnNorms: Hashable, Sendable {
   package let scale: ScaleID
   package let wording: WordingKind
+  /// The language of those words, where the figures are for one alone; nil where they hold for any.
+  package let language: Language?
   /// The day the figures were worked out.
   package let date: CivilDate
   /// With the organisation, its sample and the date in every source, so that no page can show them
@@ -71,6 +73,7 @@ package struct OwnNorms: Hashable, Sendable {
   init(_ figures: GivenFigures) {
     scale = figures.scale
     wording = figures.wording
+    language = figures.language
     date = figures.date
     self.figures = figures.localFigures
     document = figures.document

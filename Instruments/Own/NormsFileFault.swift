@@ -55,7 +55,7 @@ package struct NormsFileFault: Hashable, Sendable {
     case reliabilityOutOfRange
     /// The mean lies outside the scale's lowest and highest score.
     case meanOutsideScale(ClosedRange<Int>)
-    case twice(ScaleID, WordingKind)
+    case twice(ScaleID, WordingKind, Language?)
   }
 
   package enum Expected: Hashable, Sendable {

@@ -4,8 +4,8 @@ import Psychometrics
 /// Reads figures and gathers what is wrong with them.
 struct NormsReader {
   static let names = [
-    "schema", "scale", "wording", "mean", "standardDeviation", "reliability", "sample", "people",
-    "date", "organisation",
+    "schema", "scale", "wording", "language", "mean", "standardDeviation", "reliability", "sample",
+    "people", "date", "organisation",
   ]
   /// The greatest lengths in characters.
   static let sampleLimit = 200
@@ -41,8 +41,10 @@ struct NormsReader {
     for (index, element) in list.enumerated() {
       let pointer = "/norms/\(index)"
       guard let one = readNorms(element, pointer: pointer) else { continue }
-      if norms.contains(where: { ($0.scale, $0.wording) == (one.scale, one.wording) }) {
-        note(.twice(one.scale, one.wording), at: pointer)
+      if norms.contains(where: {
+        ($0.scale, $0.wording, $0.language) == (one.scale, one.wording, one.language)
+      }) {
+        note(.twice(one.scale, one.wording, one.language), at: pointer)
       } else {
         norms.append(one)
       }
@@ -61,6 +63,9 @@ struct NormsReader {
     checkSchema(json, pointer: pointer)
     let scale = scale(of: json, pointer: pointer)
     let wording = word("wording", of: json, pointer: pointer, WordingKind.self)
+    let language =
+      json["language"].map(\.isNull) == false
+      ? word("language", of: json, pointer: pointer, Language.self) : nil
     let mean = optional("mean", of: json, expected: .number, pointer: pointer, \.double)
     let deviation = value(
       "standardDeviation", of: json, expected: .number, pointer: pointer, \.double)
@@ -79,9 +84,10 @@ struct NormsReader {
     else { return nil }
     return OwnNorms(
       GivenFigures(
-        scale: scale, wording: wording, mean: mean, standardDeviation: deviation,
-        reliability: reliability.kind, coefficient: reliability.coefficient, sample: sample,
-        people: people, date: date, organisation: organisation))
+        scale: scale, wording: wording, language: language, mean: mean,
+        standardDeviation: deviation, reliability: reliability.kind,
+        coefficient: reliability.coefficient, sample: sample, people: people, date: date,
+        organisation: organisation))
   }
 
   private mutating func checkSpread(

@@ -61,7 +61,8 @@ package struct EntryRecord: Hashable, Sendable {
     _ answers: Answers, kind: EntryKind = .checkIn, date: CivilDate, zone: String, person: Person,
     mode: Mode, digest: String, wording: WordingUsed, note: String? = nil
   ) {
-    let report = answers.report(missing: .strict, wording: wording.kind)
+    let report = answers.report(
+      missing: .strict, wording: wording.kind, language: wording.language?.rawValue)
     self.init(
       kind: kind, date: date, zone: zone, person: person, mode: mode,
       instrument: answers.definition.id,

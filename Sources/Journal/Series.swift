@@ -29,6 +29,8 @@ package struct Series: Hashable, Sendable {
     package let borrowed: Bool
     /// The words that were answered to.
     package let wording: WordingKind
+    /// Of those words; nil where it is not known.
+    package let language: Language?
     /// What changed between the entry before and this one.
     package let breakBefore: Break?
     /// Against the last scored point; nil for the first and for a point without a score.
@@ -140,7 +142,7 @@ private struct Trend {
     if let value {
       if let lastScore {
         sinceLast = change(
-          from: lastScore, to: value, across: breakSinceLastScore, wording: record.wording.kind)
+          from: lastScore, to: value, across: breakSinceLastScore, in: record.wording)
       }
       let first = firstScore ?? value
       firstScore = first
@@ -149,7 +151,7 @@ private struct Trend {
       scored += 1
       if scored >= 3 {
         sinceFirst = change(
-          from: first, to: value, across: breakSinceFirstScore, wording: record.wording.kind)
+          from: first, to: value, across: breakSinceFirstScore, in: record.wording)
       }
       comparable.append(value)
     }
@@ -160,18 +162,19 @@ private struct Trend {
         wasAsked: items.contains { item in
           record.answers.indices.contains(item - 1) && record.answers[item - 1] != .notAsked
         }, band: band, borrowed: isOwn && band != nil,
-        wording: record.wording.kind, breakBefore: breakBefore, sinceLast: sinceLast))
+        wording: record.wording.kind, language: record.wording.language, breakBefore: breakBefore,
+        sinceLast: sinceLast))
   }
 
   private func change(
     from earlier: Double, to later: Double, across separation: Series.Break?,
-    wording: WordingKind
+    in wording: WordingUsed
   ) -> Change {
     if let separation {
       return Change(from: earlier, to: later, cannotTell: separation.reason)
     }
-    let error = scale.error(for: wording)
-    if error == nil, wording == .own {
+    let error = scale.error(for: wording.kind, language: wording.language?.rawValue)
+    if error == nil, wording.kind == .own {
       return Change(from: earlier, to: later, cannotTell: .ownWording)
     }
     return Change(from: earlier, to: later, error: error)

@@ -159,14 +159,14 @@ public struct ScaleDefinition: Hashable, Sendable {
   /// Who gives the score as a share of the highest one, in percent; nil where nobody does.
   public let percentSource: Source?
   /// The figures of an organisation's own people, which stand in place of those above.
-  public let localFigures: [WordingKind: LocalFigures]
+  public let localFigures: [WordsAnswered: LocalFigures]
   /// Where the key comes from.
   public let source: Source
 
   public init(
     id: ScaleID, publishedName: String, favourable: Direction, bands: Bands? = nil,
     norm: Norm? = nil, error: MeasurementError? = nil, percentSource: Source? = nil,
-    localFigures: [WordingKind: LocalFigures] = [:], source: Source
+    localFigures: [WordsAnswered: LocalFigures] = [:], source: Source
   ) {
     self.id = id
     self.publishedName = publishedName
@@ -181,25 +181,43 @@ public struct ScaleDefinition: Hashable, Sendable {
 
   /// The error of a score that was answered to such words, as a person may be shown it: the
   /// organisation's own, else that of the published form for its own words.
-  public func error(for wording: WordingKind) -> MeasurementError? {
-    if let local = localFigures[wording] { return local.error }
+  ///
+  /// - Parameter language: of the words, where it is known. Figures that name a language are used for
+  ///   answers in that language alone, and before those that name none.
+  public func error(
+    for wording: WordingKind, language: String? = nil
+  ) -> MeasurementError? {
+    if let local = local(wording, language).first { return local.error }
     guard wording == .published, let error, error.certainty != .unverified else { return nil }
     return error
   }
 
-  /// The sample that a score may stand beside, as for ``error(for:)``.
-  public func norm(for wording: WordingKind) -> Norm? {
-    if let norm = localFigures[wording]?.norm { return norm }
+  /// The sample that a score may stand beside, as for ``error(for:language:)``.
+  public func norm(for wording: WordingKind, language: String? = nil) -> Norm? {
+    for figures in local(wording, language) {
+      if let norm = figures.norm { return norm }
+    }
     guard wording == .published, let norm, norm.source.mayBeShown else { return nil }
     return norm
   }
 
   /// The same scale with an organisation's own figures.
-  public func adding(_ figures: LocalFigures, for wording: WordingKind) -> ScaleDefinition {
-    ScaleDefinition(
+  public func adding(
+    _ figures: LocalFigures, for wording: WordingKind, language: String? = nil
+  ) -> ScaleDefinition {
+    let words = WordsAnswered(wording, language: language)
+    return ScaleDefinition(
       id: id, publishedName: publishedName, favourable: favourable, bands: bands, norm: norm,
       error: error, percentSource: percentSource,
-      localFigures: localFigures.merging([wording: figures]) { _, new in new }, source: source)
+      localFigures: localFigures.merging([words: figures]) { _, new in new }, source: source)
+  }
+
+  /// The organisation's figures for such words, those for their very language first.
+  private func local(_ wording: WordingKind, _ language: String?) -> [LocalFigures] {
+    let words = [
+      language.map { WordsAnswered(wording, language: $0) }, WordsAnswered(wording),
+    ]
+    return words.compactMap { $0.flatMap { localFigures[$0] } }
   }
 }
 

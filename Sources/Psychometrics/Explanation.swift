@@ -18,7 +18,7 @@ public struct Explanation: Hashable, Sendable {
 extension Answers {
   /// Scores the answers and tells how.
   public func explanation(
-    missing rule: MissingRule? = nil, wording: WordingKind = .published
+    missing rule: MissingRule? = nil, wording: WordingKind = .published, language: String? = nil
   ) -> Explanation {
     var steps: [Explanation.Step] = []
     for scale in definition.scales {
@@ -33,6 +33,7 @@ extension Answers {
               ? answer.number.map { reversed ? definition.form.reversed($0) : $0 } : nil))
       }
     }
-    return Explanation(steps: steps, report: report(missing: rule, wording: wording))
+    return Explanation(
+      steps: steps, report: report(missing: rule, wording: wording, language: language))
   }
 }

@@ -27,9 +27,11 @@ extension Instrument {
   ///
   /// - Throws: `ScoringError` with every fault of the answers at once, or for a missing key.
   public func report(
-    _ given: [Answer], missing rule: MissingRule? = nil, wording: WordingKind = .published
+    _ given: [Answer], missing rule: MissingRule? = nil, wording: WordingKind = .published,
+    language: String? = nil
   ) throws(ScoringError) -> Report {
-    try Answers(given, to: definition).report(missing: rule, wording: wording)
+    try Answers(given, to: definition)
+      .report(missing: rule, wording: wording, language: language)
   }
 }
 

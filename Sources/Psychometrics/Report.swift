@@ -6,6 +6,18 @@ public enum WordingKind: String, CaseIterable, Hashable, Sendable {
   case own
 }
 
+/// The words that figures of people were found with.
+public struct WordsAnswered: Hashable, Sendable {
+  public let wording: WordingKind
+  /// As a language tag, such as `es`; nil where the figures hold for any language.
+  public let language: String?
+
+  public init(_ wording: WordingKind, language: String? = nil) {
+    self.wording = wording
+    self.language = language
+  }
+}
+
 /// The scores of one form, with what may be said of each.
 public struct Report: Hashable, Sendable {
   public let instrument: InstrumentID
@@ -71,7 +83,7 @@ public struct ScaleScore: Hashable, Sendable {
 
   init(
     _ tally: Tally, scale: ScaleDefinition, answers: Answers, rule: MissingRule,
-    wording: WordingKind
+    wording: WordingKind, language: String?
   ) {
     let form = answers.definition.form
     let value = tally.value(under: rule)
@@ -93,8 +105,8 @@ public struct ScaleScore: Hashable, Sendable {
     reason =
       value == nil
       ? NoScoreReason(answers, key: answers.definition.key(of: scale.id), rule: rule) : nil
-    standard = value.flatMap { scale.standardScore(of: $0, wording: wording) }
-    error = scale.error(for: wording)
+    standard = value.flatMap { scale.standardScore(of: $0, wording: wording, language: language) }
+    error = scale.error(for: wording, language: language)
   }
 
   init(unknown scale: ScaleID) {
@@ -154,8 +166,10 @@ extension ScaleDefinition {
   }
 
   /// A raw score beside the norm sample; nil without norms, and for words that nobody normed.
-  public func standardScore(of score: Double, wording: WordingKind) -> StandardScore? {
-    norm(for: wording).map { StandardScore(t: $0.t(score), norm: $0) }
+  public func standardScore(
+    of score: Double, wording: WordingKind, language: String? = nil
+  ) -> StandardScore? {
+    norm(for: wording, language: language).map { StandardScore(t: $0.t(score), norm: $0) }
   }
 }
 

@@ -4,8 +4,10 @@ extension Answers {
   /// - Parameters:
   ///   - rule: for missing answers; the definition's own unless another is asked for.
   ///   - wording: the words that were answered to.
-  public func report(missing rule: MissingRule? = nil, wording: WordingKind = .published) -> Report
-  {
+  ///   - language: of those words, where it is known: an organisation's figures can name one.
+  public func report(
+    missing rule: MissingRule? = nil, wording: WordingKind = .published, language: String? = nil
+  ) -> Report {
     let rule = rule ?? definition.missingRule
     guard definition.isScored else {
       return Report(
@@ -19,7 +21,8 @@ extension Answers {
         sum: Int(tallies[2 * index]), answered: Int(tallies[2 * index + 1]),
         items: definition.key(of: scale.id)?.items.count ?? 0)
       scores.append(
-        ScaleScore(tally, scale: scale, answers: self, rule: rule, wording: wording))
+        ScaleScore(
+          tally, scale: scale, answers: self, rule: rule, wording: wording, language: language))
     }
     return Report(
       instrument: definition.id, version: definition.version, wording: wording,

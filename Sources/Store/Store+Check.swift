@@ -49,9 +49,12 @@ extension Store {
       guard let definition = definitions[revision.record.digest] else { continue }
       problems += revision.problems(under: definition)
     }
+    // The last revision of each is what it is now.
+    let kinds = Dictionary(revisions.map { ($0.id, $0.record.kind) }) { _, later in later }
     return StoreCheck(
-      entries: Set(revisions.map(\.id)).count, revisions: revisions.count,
-      definitions: kept.count, problems: problems, warnings: try openFiles())
+      entries: kinds.count, notNow: kinds.values.count { $0 == .notNow },
+      revisions: revisions.count, definitions: kept.count, problems: problems,
+      warnings: try openFiles())
   }
 
   private func keptDefinitions() throws(StoreError) -> [KeptDefinition] {

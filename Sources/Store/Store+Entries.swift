@@ -65,6 +65,27 @@ extension Store {
     try entries(matching: EntryFilter(person: person, last: 1)).first
   }
 
+  /// The latest check-in with the same instrument, of the same person, before an entry; nil where
+  /// there is none. "Not now" is passed over.
+  package func checkIn(before entry: Entry) throws(StoreError) -> Entry? {
+    try read { db in
+      let later = try LaterColumns(of: db)
+      return try db.entries(
+        """
+        FROM entry JOIN revision ON revision.entry = entry.id AND number = latest
+        WHERE instrument = :instrument AND person = :person AND \(later.entryKind) = :kind
+          AND (date, id) < (:date, :id)
+        ORDER BY date DESC, id DESC LIMIT 1
+        """,
+        [
+          "instrument": entry.record.instrument.rawValue, "person": entry.record.person.name,
+          "kind": EntryKind.checkIn.rawValue, "date": entry.record.date.description,
+          "id": entry.id,
+        ]
+      ).first
+    }
+  }
+
   /// An entry as first recorded and after each correction, in that order.
   ///
   /// - Throws: `unknownEntry`.

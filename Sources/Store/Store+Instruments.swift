@@ -27,19 +27,20 @@ extension Store {
     }
   }
 
+  /// The number of entries and drafts of an instrument. A revision that was corrected since counts
+  /// too.
+  package func uses(of id: InstrumentID) throws(StoreError) -> Int {
+    try read { db in try db.uses(of: id) }
+  }
+
   /// Removes an added instrument in all its versions, with its imported wordings and its norms.
   ///
-  /// - Throws: `unknownInstrument` where it was never added; `instrumentInUse` with the number of
-  ///   entries and drafts of it. A revision that was corrected since counts too.
+  /// - Throws: `unknownInstrument` where it was never added; `instrumentInUse` with ``uses(of:)``.
   package func removeInstrument(_ id: InstrumentID) throws(StoreError) {
     try write { db in
       let versions = try db.integer("SELECT count(*) FROM instrument WHERE id = ?", [id.rawValue])
       guard versions > 0 else { throw StoreError.unknownInstrument(id) }
-      let entries = try db.integer(
-        """
-        SELECT (SELECT count(DISTINCT entry) FROM revision WHERE instrument = ?1)
-          + (SELECT count(*) FROM draft WHERE instrument = ?1)
-        """, [id.rawValue])
+      let entries = try db.uses(of: id)
       guard entries == 0 else { throw StoreError.instrumentInUse(id, entries: entries) }
       try db.execute(sql: "DELETE FROM instrument WHERE id = ?", arguments: [id.rawValue])
       for table in ["wording", "wording_fingerprint", "norms"] {
@@ -51,6 +52,14 @@ extension Store {
 }
 
 extension Database {
+  fileprivate func uses(of id: InstrumentID) throws -> Int {
+    try integer(
+      """
+      SELECT (SELECT count(DISTINCT entry) FROM revision WHERE instrument = ?1)
+        + (SELECT count(*) FROM draft WHERE instrument = ?1)
+      """, [id.rawValue])
+  }
+
   fileprivate func insert(_ instrument: AddedInstrument) throws {
     try execute(
       sql: "INSERT INTO instrument (id, version, digest, document, added) VALUES (?, ?, ?, ?, ?)",

@@ -5,6 +5,8 @@ package import Psychometrics
 /// What looking through a whole store found.
 package struct StoreCheck: Hashable, Sendable {
   package let entries: Int
+  /// How many of them say "not now".
+  package let notNow: Int
   /// Entries as recorded and each correction.
   package let revisions: Int
   package let definitions: Int

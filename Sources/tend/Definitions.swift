@@ -70,7 +70,9 @@ struct Definitions {
 
   /// An entry's scores, computed from its raw answers with the definition it was recorded under.
   func report(of entry: Entry) throws -> Report {
-    try answers(of: entry).report(missing: .strict, wording: entry.record.wording.kind)
+    let wording = entry.record.wording
+    return try answers(of: entry).report(
+      missing: .strict, wording: wording.kind, language: wording.language?.rawValue)
   }
 
   func answers(of entry: Entry) throws -> Answers {

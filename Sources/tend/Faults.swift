@@ -9,6 +9,8 @@ enum UsageFault: Error {
   case unknownCommand(String, nearest: String?, under: String?)
   case unknownInstrument(String, nearest: String?)
   case unknownScale(String, instrument: String, scales: [String], nearest: String?)
+  /// A reflection has areas where an instrument has scales.
+  case unknownArea(String, reflection: String, areas: [String], nearest: String?)
   case scaleNotAskedAlone(instrument: Phrase)
   /// A reflection in a table or a chart.
   case reflectionHasNoScores(Phrase)
@@ -61,12 +63,16 @@ enum Refusal: Error {
   case needsPassphrase
   /// The store is put away: sealed, until it is taken back.
   case putAway
+  /// So is the log of supervision.
+  case logPutAway(path: String)
   /// Something personal in a store of another kind.
   case belongsToPersonalStore
   /// The instrument's key is missing.
   case noKey(CatalogEntry)
   /// Tend has no words of its own for the instrument.
   case noOwnWording(CatalogEntry)
+  /// An added instrument came without sentences that may be printed.
+  case noSentences(CatalogEntry)
   /// A text whose use nobody is said to permit.
   case needsPermission(CatalogEntry)
 }

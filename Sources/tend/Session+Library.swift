@@ -48,7 +48,8 @@ extension Session {
       guard let definition = library.entry(norms.instrument)?.definition,
         let own = norms.read(for: definition)
       else { continue }
-      library.add(own.figures, for: own.wording, to: own.scale, of: norms.instrument)
+      library.add(
+        own.figures, for: own.wording, language: own.language, to: own.scale, of: norms.instrument)
     }
     return library
   }

@@ -148,7 +148,11 @@ import Testing
 }
 
 @Suite struct `The document of a definition` {
-  let document = ProQOL5().definition.definitionDocument
+  let document: JSON
+
+  init() throws {
+    document = try #require(Catalog.entry("proqol-5")).document
+  }
 
   @Test func `says what it is`() {
     #expect(document["schema"] == "tend.definition/1")
@@ -167,8 +171,8 @@ import Testing
     #expect(burnout?["error"]?["certainty"] == "contested")
   }
 
-  @Test func `leaves null what was not found`() {
-    let capital = BARC10().definition.definitionDocument["scales"]?[0]
+  @Test func `leaves null what was not found`() throws {
+    let capital = try #require(Catalog.entry("barc-10")).document["scales"]?[0]
     #expect(capital?["norm"]?.isNull == true)
     #expect(capital?["error"]?.isNull == true)
     #expect(capital?["bands"]?["cutoffOfOneStudy"] == true)
@@ -182,7 +186,7 @@ import Testing
 
   @Test(arguments: Catalog.entries.map(\.id))
   func `is read back as it was written`(_ id: InstrumentID) throws {
-    let document = try #require(Catalog.entry(id)).definition.definitionDocument
+    let document = try #require(Catalog.entry(id)).document
     #expect(try JSON.parse(document.text()) == document)
   }
 }

@@ -85,6 +85,24 @@ private func faults(_ file: String, for definition: Definition = proqol) -> [Nor
     #expect(abs((scale.norm(for: .own)?.t(30) ?? 0) - 60) < 1e-9)
   }
 
+  @Test func `may be of one language alone`() throws {
+    let list = "{\"norms\": [\(file()), \(file(["language": "\"es\"", "mean": "20"]))]}"
+    let read = try norms(list)
+    #expect(read.map(\.language) == [nil, .spanish])
+    var library = Library()
+    for one in read {
+      library.add(
+        one.figures, for: one.wording, language: one.language, to: one.scale, of: "proqol-5")
+    }
+    let burnout = try #require(library.entry("proqol-5")?.definition.scale("burnout"))
+    #expect(burnout.norm(for: .own, language: "es")?.mean == 20)
+    #expect(burnout.norm(for: .own, language: "en")?.mean == 24.1)
+    #expect(burnout.norm(for: .own)?.mean == 24.1)
+    let kept = try OwnNorms(document: try #require(read.last).document, for: proqol)
+    #expect(kept == read.last)
+    #expect(throws: NormsFileFaults.self) { try norms(file(["language": "\"fr\""])) }
+  }
+
   @Test func `may leave out the mean and the number of people`() throws {
     for changes in [["mean": nil, "people": nil], ["mean": "null", "people": "null"]] {
       let read = try #require(try norms(file(changes)).first)
@@ -117,7 +135,8 @@ private func faults(_ file: String, for definition: Definition = proqol) -> [Nor
     let read = try #require(try norms(file()).first)
     #expect(
       read.document.text(pretty: false) == """
-        {"schema": "tend.norms/1", "scale": "burnout", "wording": "own", "mean": 24.1, \
+        {"schema": "tend.norms/1", "scale": "burnout", "wording": "own", "language": null, \
+        "mean": 24.1, \
         "standardDeviation": 5.9, "reliability": {"kind": "test-retest", "coefficient": 0.84}, \
         "sample": "peer workers", "people": 120, "date": "2026-03-01", \
         "organisation": "Example Program"}
@@ -273,7 +292,7 @@ private func faults(_ file: String, for definition: Definition = proqol) -> [Nor
   @Test func `one scale and wording twice`() {
     #expect(
       faults("{\"norms\": [\(file()), \(file(["mean": "20"]))]}")
-        == [NormsFileFault("/norms/1", .twice("burnout", .own))])
+        == [NormsFileFault("/norms/1", .twice("burnout", .own, nil))])
   }
 
   @Test func `a list of nothing, or none`() {

@@ -121,6 +121,17 @@ import Testing
     #expect(!page.contains("\u{1F}"))
   }
 
+  /// The signs that OWASP's page on CSV injection names.
+  @Test(arguments: ["=1+1", "+1 for us", "-1 or less", "@me"])
+  func `begins no cell of CSV as a formula does`(_ text: String) throws {
+    let (entry, _) = MadeUpForm.hostile(text)
+    let csv = String(decoding: Codebook.csv(of: entry, language: .english), as: UTF8.self)
+    #expect(csv.contains(",'\(text)"))
+    #expect(!csv.contains(",\(text)"))
+    #expect(!csv.contains(",\"\(text)"))
+    #expect(Codebook.rows(of: entry, language: .english).joined().contains { $0.hasPrefix(text) })
+  }
+
   @Test func `reads as CSV does`() throws {
     let own = try OwnDocuments.read(OwnDocuments.whole)
     let lines = String(decoding: Codebook.csv(of: own.entry, language: .english), as: UTF8.self)

@@ -131,6 +131,28 @@ import Testing
     #expect(try score(scale(localFor: .published), wording: .own).error == nil)
   }
 
+  @Test func `go before those of any language where they name their own`() throws {
+    let other = MeasurementError(
+      standardDeviation: Figure(4, sample: "made up", source: Source("made up", .derived)),
+      reliability: error.reliability, certainty: .derived, organisation: "Example Program")
+    let scale = scale().adding(
+      LocalFigures(norm: nil, error: other), for: .own, language: "es")
+    #expect(scale.error(for: .own, language: "es") == other)
+    #expect(scale.error(for: .own, language: "en") == nil)
+    #expect(scale.error(for: .own) == nil)
+    #expect(scale.error(for: .published, language: "es") == published)
+    let both = scale.adding(LocalFigures(norm: nil, error: error), for: .own)
+    #expect(both.error(for: .own, language: "es") == other)
+    #expect(both.error(for: .own, language: "en") == error)
+    let definition = Definition(
+      id: "made-up", version: "1", publishedName: "Made up", subject: .work,
+      form: Form(itemCount: 1, answers: 1...5), scales: [both],
+      scoring: .keyed(["one": Key(items: [1])]))
+    let answers = try Answers([.answered(5)], to: definition)
+    #expect(answers.report(wording: .own, language: "es").scores.first?.error == other)
+    #expect(answers.report(wording: .own).scores.first?.error == error)
+  }
+
   @Test func `must be possible`() {
     let impossible = MeasurementError(
       standardDeviation: error.standardDeviation,

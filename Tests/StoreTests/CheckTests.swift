@@ -31,7 +31,20 @@ import Testing
     let found = try check(made.store)
     #expect(
       found
-        == StoreCheck(entries: 2, revisions: 3, definitions: 1, problems: [], warnings: []))
+        == StoreCheck(
+          entries: 2, notNow: 0, revisions: 3, definitions: 1, problems: [], warnings: []))
+  }
+
+  @Test func `counts apart what says not now, as it stands today`() throws {
+    let made = try TemporaryStore()
+    try made.record()
+    try made.record(MadeUp.notNow())
+    let third = try made.record(MadeUp.notNow())
+    _ = try made.store.revise(third.id, to: MadeUp.record())
+    let found = try check(made.store)
+    #expect(found.entries == 3)
+    #expect(found.notNow == 1)
+    #expect(found.problems == [])
   }
 
   /// Nine fives and a two are 47 by the worked cases of the instrument.

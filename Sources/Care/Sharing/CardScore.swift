@@ -29,7 +29,7 @@ package struct CardScore: Hashable, Sendable {
   /// Nil where the scale has no range.
   init?(_ scale: WorkScale, _ reading: WorkScale.Reading, _ language: Language) {
     guard let name = scale.name(language), let range = scale.range,
-      let words = ScoreWords.about(scale, wording: reading.wording, language)
+      let words = ScoreWords.about(scale, answeredTo: reading.words, language)
     else { return nil }
     self.init(
       scale: name, value: reading.value, range: range, date: reading.date, words: words)

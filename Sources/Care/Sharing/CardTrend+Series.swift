@@ -17,7 +17,7 @@ extension CardTrend {
     let readings = scale.readings(in: entries, upTo: day).filter { $0.date > start }
     guard let name = scale.name(language), let range = scale.range, let last = readings.last,
       let words = ScoreWords.about(
-        scale, wording: last.wording, isTrend: readings.count > 1, language)
+        scale, answeredTo: last.words, isTrend: readings.count > 1, language)
     else { return nil }
     let series = Series(scale.scale, of: scale.definition, entries: readings.map(\.entry))
     // The same entries in the same order; were one of them gone, nothing would be shown at all.

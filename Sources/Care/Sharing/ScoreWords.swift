@@ -1,12 +1,17 @@
 import Formats
+import Journal
 import Psychometrics
 
 /// What a card says of a scale and of a change; no cause is ever named.
 enum ScoreWords {
   /// Which side is favourable and how far the score wobbles by itself; for a trend also what chance
   /// does. Nil only where a source's own name could not stand on a page.
+  ///
+  /// - Parameters:
+  ///   - words: those of the items.
+  ///   - language: of the card.
   static func about(
-    _ scale: WorkScale, wording: WordingKind, isTrend: Bool = false, _ language: Language
+    _ scale: WorkScale, answeredTo words: WordingUsed, isTrend: Bool = false, _ language: Language
   ) -> PlainText? {
     var sentences: [Phrase] = []
     switch scale.scale.favourable {
@@ -14,7 +19,7 @@ enum ScoreWords {
     case .down: sentences.append(lower)
     case .neither: break
     }
-    if let error = scale.scale.error(for: wording) {
+    if let error = scale.scale.error(for: words.kind, language: words.language?.rawValue) {
       sentences.append(wobble(CardNumber.text(tenths(error.smallestDetectableChange))))
       if isTrend { sentences.append(chance) }
     } else {

@@ -9,7 +9,9 @@ extension WorkScale {
     let value: Double
 
     var date: CivilDate { entry.record.date }
-    var wording: WordingKind { entry.record.wording.kind }
+    var wording: WordingKind { words.kind }
+    /// The words that were answered to.
+    var words: WordingUsed { entry.record.wording }
   }
 
   /// The scores of a person's own check-ins up to a day, oldest first, same-day ones by id.

@@ -61,11 +61,13 @@ struct Explain: TendCommand {
       let definitions = Definitions(store, library)
       let catalog = try definitions.catalogEntry(of: kept.record)
       let answers = try definitions.answers(of: kept)
-      let (digest, wording) = (kept.record.digest, kept.record.wording.kind)
+      let (digest, wording) = (kept.record.digest, kept.record.wording)
       try show(
-        answers.explanation(missing: rule, wording: wording), of: catalog, digest: digest,
-        today: TodaysKey(answers, wording: wording, recordedUnder: digest, in: library), in: session
-      )
+        answers.explanation(
+          missing: rule, wording: wording.kind, language: wording.language?.rawValue),
+        of: catalog, digest: digest,
+        today: TodaysKey(answers, wording: wording.kind, recordedUnder: digest, in: library),
+        in: session)
     case (nil, nil):
       throw UsageFault.oneOf("INSTRUMENT", "--entry ID")
     case (.some, .some):

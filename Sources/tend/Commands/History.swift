@@ -48,10 +48,23 @@ struct History: TendCommand {
         try session.tell(Nothing.words)
         return
       }
+      let isNarrowed = filter.since != nil || filter.last != nil
       try session.show(
         HistoryPage(library: library, showsPerson: store.kind == .program)
-          .page(entries, beside: timeline.events))
+          .page(
+            entries, after: isNarrowed ? try before(entries.map(\.entry), in: store) : [],
+            beside: timeline.events))
     }
+  }
+
+  /// What the first entries that are shown follow on, one an instrument and person.
+  private func before(_ entries: [Entry], in store: Store) throws -> [EntryRecord] {
+    var seen: Set<HistoryPage.Kept> = []
+    var before: [EntryRecord] = []
+    for entry in entries where seen.insert(HistoryPage.Kept(entry.record)).inserted {
+      if let earlier = try store.checkIn(before: entry) { before.append(earlier.record) }
+    }
+    return before
   }
 }
 

@@ -40,9 +40,13 @@ enum Names {
     let wanted = String(parts[1])
     if let scale = entry.definition.scale(ScaleID(rawValue: wanted)) { return (entry, scale) }
     let names = entry.definition.scales.map(\.id.rawValue)
+    let nearest = NearestName.nearest(to: wanted, among: names)
+    if entry.definition.isReflection {
+      throw .unknownArea(
+        wanted, reflection: entry.id.rawValue, areas: names, nearest: nearest)
+    }
     throw .unknownScale(
-      wanted, instrument: entry.id.rawValue, scales: names,
-      nearest: NearestName.nearest(to: wanted, among: names))
+      wanted, instrument: entry.id.rawValue, scales: names, nearest: nearest)
   }
 
   /// The words that answers were given to: a reflection has only Tend's.

@@ -27,6 +27,10 @@ struct NoteCommand: TendCommand {
   func run(in session: Session) throws {
     try session.offers(.text, .json)
     let day = try Names.date(date, today: session.today)
+    // Nobody writes a note to learn that there is no place for it.
+    if let store = try session.storeForReading(), store.kind != .personal {
+      throw Refusal.notesArePersonal
+    }
     let text: String
     if session.isInteractive {
       try session.tell(

@@ -162,6 +162,9 @@ struct StoreCommand: TendCommand {
 
     func run(in session: Session) throws {
       try session.offers(.text, .json)
+      if identity != nil, passphraseFrom != nil {
+        throw UsageFault.oneOf("--identity", "--passphrase-from")
+      }
       if Paths.isFolder(file) { throw FileFault.isDirectory(path: file) }
       if PutAwayFiles(of: session.storePath).isPutAway { throw Refusal.putAway }
       guard try Conversation(session).confirms(StorePage.askRestore(file)) else {

@@ -96,8 +96,8 @@ extension AddedPage {
       let name = entry.everydayName(of: one.scale)
       page.text(
         Phrase(
-          en: "Added for \"\(name.english)\" (\(wordsOf(one.wording).english)).",
-          es: "Añadido para «\(name.spanish)» (\(wordsOf(one.wording).spanish))."))
+          en: "Added for \"\(name.english)\" (\(wordsOf(one).english)).",
+          es: "Añadido para «\(name.spanish)» (\(wordsOf(one).spanish))."))
       page.text(ChangeWords.error(one.figures.error, wording: one.wording), indent: 2)
     }
     return page
@@ -117,7 +117,7 @@ extension AddedPage {
         page.text(head)
         continue
       }
-      page.text(head.joined(to: wordsOf(read.wording), with: ", "))
+      page.text(head.joined(to: wordsOf(read), with: ", "))
       page.text(ChangeWords.error(read.figures.error, wording: read.wording), indent: 2)
     }
     return page
@@ -147,10 +147,19 @@ extension AddedPage {
       Phrase(en: "Taken away: the norms \(number).", es: "Quitadas: las normas \(number)."))
   }
 
-  private static func wordsOf(_ wording: WordingKind) -> Phrase {
-    switch wording {
-    case .published: Phrase(en: "the form's words", es: "las palabras del formulario")
-    case .own: Phrase(en: "Tend's words", es: "las palabras de Tend")
-    }
+  private static func wordsOf(_ norms: OwnNorms) -> Phrase {
+    wordsOf(norms.wording, in: norms.language)
+  }
+
+  /// The words that figures were found with, and their language where the figures are for one alone.
+  static func wordsOf(_ wording: WordingKind, in language: Language?) -> Phrase {
+    let words =
+      switch wording {
+      case .published: Phrase(en: "the form's words", es: "las palabras del formulario")
+      case .own: Phrase(en: "Tend's words", es: "las palabras de Tend")
+      }
+    guard let language else { return words }
+    let name = Words.name(language)
+    return words.joined(to: Phrase(en: "in \(name.english)", es: "en \(name.spanish)"), with: ", ")
   }
 }

@@ -11,8 +11,9 @@ enum ChartDocument {
   }
 
   private static func one(_ series: Series, _ events: [TimelineEvent]) -> JSON {
-    let words = series.points.last?.wording ?? .published
-    let error = series.scale.error(for: words)
+    let last = series.points.last
+    let words = last?.wording ?? .published
+    let error = series.scale.error(for: words, language: last?.language?.rawValue)
     return [
       "instrument": .string(series.instrument.rawValue),
       "scale": .string(series.scale.id.rawValue),

@@ -47,9 +47,10 @@ enum ChartPage {
     isSaid: Bool = false
   ) -> ChartSeries {
     let scale = series.scale
-    let isOwn = series.points.last?.wording == .own
+    let last = series.points.last
+    let isOwn = last?.wording == .own
     let words: WordingKind = isOwn ? .own : .published
-    let error = scale.error(for: words)
+    let error = scale.error(for: words, language: last?.language?.rawValue)
     return ChartSeries(
       name: entry.everydayName(of: scale.id), publishedName: scale.publishedName,
       minimum: series.minimum, maximum: series.maximum,

@@ -103,7 +103,9 @@ extension CheckPage {
           en: "gives its published score. Nobody has published how much it wobbles by itself.",
           es: "da su puntaje publicado. Nadie ha publicado cuánto varía por sí sola.")
       }
-    let ownHasError = definition.scales.contains { $0.error(for: .own) != nil }
+    let ownHasError = definition.scales.contains { scale in
+      scale.localFigures.keys.contains { $0.wording == .own }
+    }
     let own =
       ownHasError
       ? Phrase(

@@ -4,7 +4,7 @@ import Formats
 extension ErrorCatalogue {
   static func brought(_ fault: BroughtFault) -> Problem {
     switch fault {
-    case .instrument(let faults, let name): own(faults, name: name)
+    case .instrument(let faults, let name, let use): own(faults, name: name, use)
     case .wording(let faults, let name): wordings(faults, name: name)
     case .norms(let faults, let name): norms(faults, name: name)
     case .tooLarge(let name, let limit):

@@ -79,12 +79,16 @@ extension ErrorCatalogue {
       Phrase(
         en: "\(count) is too few: a standard deviation needs two people",
         es: "\(count) es muy poco: una desviación estándar pide dos personas")
-    case .twice(let scale, let wording):
-      Phrase(
-        en: "\(scale.rawValue) with the wording '\(wording.rawValue)' is there twice",
-        es: "\(scale.rawValue) con la redacción '\(wording.rawValue)' está dos veces")
+    case .twice(let scale, let wording, let language):
+      twice(scale.rawValue, wording.rawValue, language.map { " (\($0.rawValue))" } ?? "")
     default: Phrase(same: "")
     }
+  }
+
+  private static func twice(_ scale: String, _ wording: String, _ language: String) -> Phrase {
+    Phrase(
+      en: "\(scale) with the wording '\(wording)'\(language) is there twice",
+      es: "\(scale) con la redacción '\(wording)'\(language) está dos veces")
   }
 
   private static func figureWords(_ kind: NormsFileFault.Kind) -> Phrase {

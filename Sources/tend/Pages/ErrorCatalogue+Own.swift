@@ -4,8 +4,12 @@ import Psychometrics
 
 /// What can be wrong with an organisation's own instrument.
 extension ErrorCatalogue {
-  /// - Parameter name: the file, as it was given.
-  static func own(_ error: OwnInstrumentFaults, name: String) -> Problem {
+  /// - Parameters:
+  ///   - name: the file, as it was given.
+  ///   - use: what it was read for; nothing is said to have been added where nothing was to be.
+  static func own(
+    _ error: OwnInstrumentFaults, name: String, _ use: OwnInstrument.Use
+  ) -> Problem {
     let file = input(name)
     var what = error.faults.map { fault in
       // A JSON text's own faults say where they are.
@@ -18,7 +22,8 @@ extension ErrorCatalogue {
         return Problem(.notPermitted, what, hint: consentHint(holder))
       }
     }
-    return Problem(.badData, what, hint: hint(error))
+    let hint = hint(error)
+    return Problem(.badData, what, hint: use == .adding ? nothingAdded(hint) : hint)
   }
 
   /// What is wrong, without the place where it stands.
@@ -179,10 +184,14 @@ extension ErrorCatalogue {
     let isText = error.faults.contains { if case .json = $0.kind { true } else { false } }
     return isText
       ? Phrase(
-        en: "nothing was added; a text editor that checks JSON finds the place",
-        es: "no se añadió nada; un editor que revise JSON encuentra el lugar")
+        en: "a text editor that checks JSON finds the place",
+        es: "un editor que revise JSON encuentra el lugar")
       : Phrase(
-        en: "nothing was added; tend instruments show proqol-5 --format json is a whole example",
-        es: "no se añadió nada; tend instruments show proqol-5 --format json es un ejemplo entero")
+        en: "tend instruments show proqol-5 --format json is a whole example",
+        es: "tend instruments show proqol-5 --format json es un ejemplo entero")
+  }
+
+  private static func nothingAdded(_ hint: Phrase) -> Phrase {
+    Phrase(en: "nothing was added; \(hint.english)", es: "no se añadió nada; \(hint.spanish)")
   }
 }

@@ -22,8 +22,10 @@ extension ErrorCatalogue {
       named(
         fault, path,
         hint: Phrase(
-          en: "copy the line that begins with AGE-SECRET-KEY-1 from your recovery sheet into it",
-          es: "copia en él la línea que empieza por AGE-SECRET-KEY-1 de tu hoja de recuperación"))
+          en: "the key is AGE-SECRET-KEY-1 and 58 letters and digits more: copy it from your "
+            + "recovery sheet into that file, and compare each of them",
+          es: "la clave es AGE-SECRET-KEY-1 y 58 letras y cifras más: cópiala de tu hoja de "
+            + "recuperación en ese archivo y compara cada una"))
     case .proofFailed(let path):
       Problem(
         .inputOutput,
@@ -49,19 +51,35 @@ extension ErrorCatalogue {
   /// The words for a fault of a sealed file, with the file's name.
   private static func named(_ fault: AgeFault, _ path: String, hint: Phrase) -> Problem {
     let problem = sealing(fault)
+    let what =
+      fault == .noMatchingKey
+      ? [Phrase(en: "that key does not open it", es: "esa clave no lo abre")] : problem.what
     return Problem(
       problem.status,
-      problem.what.map {
+      what.map {
         Phrase(en: "\(path): \($0.english)", es: "\(path): \($0.spanish)")
       }, hint: hint)
   }
 
   private static func hint(_ fault: AgeFault, recovery: Bool) -> Phrase {
     switch (fault, recovery) {
-    case (.wrongPassphrase, true), (.noMatchingKey, true), (.needsSecretKey, true): recoveryHelps
-    case (.wrongPassphrase, false), (.noMatchingKey, false):
+    case (.wrongPassphrase, true), (.noMatchingKey, true): recoveryHelps
+    case (.needsSecretKey, true):
+      Phrase(
+        en: "nothing was changed; the passphrase opens the file that ends in .key, so put it back "
+          + "beside this one, or use the key on your recovery sheet: tend store back --identity "
+          + "FILE",
+        es: "nada cambió; la frase de paso abre el archivo que termina en .key: vuelve a ponerlo "
+          + "al lado de este, o usa la clave de tu hoja de recuperación: tend store back "
+          + "--identity ARCHIVO")
+    case (.wrongPassphrase, false):
       Phrase(
         en: "nothing was changed; try again", es: "nada cambió; inténtalo otra vez")
+    case (.noMatchingKey, false):
+      Phrase(
+        en: "nothing was changed; each sheet has a key of its own: use the one of the day this "
+          + "was put away",
+        es: "nada cambió; cada hoja tiene su propia clave: usa la del día en que se guardó")
     case (.needsSecretKey, false):
       Phrase(
         en: "nothing was changed; name a file with its key: --identity FILE",

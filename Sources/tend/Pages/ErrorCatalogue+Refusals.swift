@@ -48,6 +48,15 @@ extension ErrorCatalogue {
       )
     case .noKey(let entry):
       (MissingKeyWords.missing(entry), MissingKeyWords.remedy(entry))
+    case .noSentences(let entry):
+      (
+        Phrase(
+          en: "the file that brought \(entry.name.english) has no sentences to print",
+          es: "el archivo que trajo \(entry.name.spanish) no tiene frases que imprimir"),
+        Phrase(
+          en: "add them to it as \"wordings\", with a new version, and add it again",
+          es: "ponlas en él como \"wordings\", con otra versión, y añádelo otra vez")
+      )
     case .noOwnWording(let entry):
       (
         Phrase(
@@ -82,6 +91,15 @@ extension ErrorCatalogue {
           es: "el archivo está guardado bajo llave hasta que lo recuperes"),
         Phrase(
           en: "take it back: tend store back", es: "recupéralo: tend store back")
+      )
+    case .logPutAway(let path):
+      (
+        Phrase(
+          en: "the log of supervision is put away: sealed, until you take it back",
+          es: "el cuaderno de supervisión está guardado bajo llave hasta que lo recuperes"),
+        Phrase(
+          en: "take it back: tend --store \(CommandNames.quoted(path)) store back",
+          es: "recupéralo: tend --store \(CommandNames.quoted(path)) store back")
       )
     case .logHoldsNoCheckIns:
       (

@@ -53,6 +53,17 @@ extension ErrorCatalogue {
             en: "its scales are \(scales.joined(separator: ", "))",
             es: "sus escalas son \(scales.joined(separator: ", "))"))
       )
+    case .unknownArea(let name, let reflection, let areas, let nearest):
+      return (
+        Phrase(
+          en: "\(reflection) has no area '\(name.printable())'",
+          es: "\(reflection) no tiene el área '\(name.printable())'"),
+        didYouMean(
+          nearest,
+          otherwise: Phrase(
+            en: "its areas are \(areas.joined(separator: ", "))",
+            es: "sus áreas son \(areas.joined(separator: ", "))"))
+      )
     case .scaleNotAskedAlone(let instrument):
       return (
         Phrase(

@@ -10,12 +10,15 @@ struct HistoryPage {
   /// Whether each line says whose entry it is.
   var showsPerson = false
 
-  /// - Parameter events: what stands beside the entries, in any order.
+  /// - Parameters:
+  ///   - earlier: check-ins that are not shown, and that the first ones shown follow on.
+  ///   - events: what stands beside the entries, in any order.
   func page(
-    _ entries: [(entry: Entry, report: Report)], beside events: [TimelineEvent]
+    _ entries: [(entry: Entry, report: Report)], after earlier: [EntryRecord] = [],
+    beside events: [TimelineEvent]
   ) -> Page {
     var page = Page()
-    var before: [Kept: EntryRecord] = [:]
+    var before = Dictionary(earlier.map { (Kept($0), $0) }) { _, later in later }
     let reports = Dictionary(
       entries.map { ($0.entry.id, $0.report) }, uniquingKeysWith: { first, _ in first })
     for event in (entries.map { TimelineEvent($0.entry) } + events).sorted() {
@@ -23,7 +26,7 @@ struct HistoryPage {
       case .checkIn(let entry):
         guard let report = reports[entry.id] else { continue }
         let record = entry.record
-        let kept = Kept(instrument: record.instrument, person: record.person)
+        let kept = Kept(record)
         let change = before[kept].flatMap { Series.Break.between($0, record) }
         if record.kind == .checkIn { before[kept] = record }
         page.add(line(entry, report, after: record.kind == .checkIn ? change : nil))
@@ -36,9 +39,14 @@ struct HistoryPage {
   }
 
   /// The entries that can be held against each other.
-  private struct Kept: Hashable {
-    let instrument: InstrumentID
-    let person: Person
+  struct Kept: Hashable {
+    private let instrument: InstrumentID
+    private let person: Person
+
+    init(_ record: EntryRecord) {
+      instrument = record.instrument
+      person = record.person
+    }
   }
 
   /// - Parameter change: what sets it apart from the entry before.

@@ -198,7 +198,24 @@ enum InstrumentPages {
         Phrase(en: "With Tend's words:", es: "Con las palabras de Tend:")
           .joined(to: ChangeWords.error(own, wording: .own)), indent: 2)
     }
+    page.add(figuresOfOneLanguage(scale))
     page.quiet(sentence(Words.key(scale, of: entry)), indent: 2)
+    return page
+  }
+
+  /// What an organisation found with words in one language alone.
+  private static func figuresOfOneLanguage(_ scale: ScaleDefinition) -> Page {
+    var page = Page()
+    for wording in WordingKind.allCases {
+      for language in Language.allCases {
+        let words = WordsAnswered(wording, language: language.rawValue)
+        guard let figures = scale.localFigures[words] else { continue }
+        let name = AddedPage.wordsOf(wording, in: language)
+        page.text(
+          Phrase(en: "With \(name.english):", es: "Con \(name.spanish):")
+            .joined(to: ChangeWords.error(figures.error, wording: wording)), indent: 2)
+      }
+    }
     return page
   }
 

@@ -37,8 +37,10 @@ enum PutAwayPage {
       "Tu archivo está guardado bajo llave. Los instrumentos, textos y normas que le hayas añadido "
       + "no se usan aquí.")
 
-  /// - Parameter oldAside: where an older sealed store lies now.
-  static func putAway(_ files: PutAwayFiles, oldAside: String?) -> Page {
+  /// - Parameters:
+  ///   - oldAside: where an older sealed store lies now.
+  ///   - openLog: where the log of supervision lies in the clear.
+  static func putAway(_ files: PutAwayFiles, oldAside: String?, openLog: String?) -> Page {
     var page = Page()
     page.gap()
     page.text(
@@ -89,6 +91,19 @@ enum PutAwayPage {
         Phrase(
           en: "Remove those that you do not need any more.",
           es: "Elimina los que ya no necesites."))
+    }
+    if let openLog {
+      page.blank()
+      page.text(
+        Phrase(
+          en: "Your log of supervision is a store of its own, and stays open to read. To put it "
+            + "away too:",
+          es: "Tu cuaderno de supervisión es un archivo aparte y todavía se puede leer. Para "
+            + "guardarlo también:"))
+      let path = CommandNames.quoted(openLog)
+      let command = Phrase(
+        en: "tend --store \(path) store away", es: "tend --store \(path) store away")
+      page.drawn(["  " + command.english])
     }
     return page
   }

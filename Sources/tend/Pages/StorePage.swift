@@ -78,15 +78,25 @@ enum StorePage {
     return page
   }
 
+  /// `2 check-ins and 1 "not now"`.
+  private static func entries(_ check: StoreCheck) -> Phrase {
+    let checkIns = Words.checkIns(check.entries - check.notNow)
+    guard check.notNow > 0 else { return checkIns }
+    return Phrase(
+      en: "\(checkIns.english) and \(check.notNow) \"not now\"",
+      es: "\(checkIns.spanish) y \(check.notNow) «ahora no»")
+  }
+
   static func page(_ check: StoreCheck) -> Page {
+    let entries = entries(check)
     var page = Page()
     page.text(
       check.problems.isEmpty
         ? Phrase(
-          en: "The store is sound: \(Words.checkIns(check.entries).english), every stored score "
-            + "agrees with the one computed now.",
-          es: "El archivo está bien: \(Words.checkIns(check.entries).spanish), y cada puntaje "
-            + "guardado coincide con el calculado ahora.")
+          en: "The store is sound: \(entries.english), every stored score agrees with the one "
+            + "computed now.",
+          es: "El archivo está bien: \(entries.spanish), y cada puntaje guardado coincide con el "
+            + "calculado ahora.")
         : Phrase(
           en:
             "\(check.problems.count) \(check.problems.count == 1 ? "thing is" : "things are") wrong:",
@@ -109,13 +119,15 @@ enum StorePage {
   }
 
   static let emptyCheck: JSON = [
-    "schema": "tend.store-check/1", "entries": 0, "sound": true, "problems": [], "warnings": [],
+    "schema": "tend.store-check/1", "entries": 0, "notNow": 0, "sound": true, "problems": [],
+    "warnings": [],
   ]
 
   static func document(_ check: StoreCheck) -> JSON {
     [
       "schema": "tend.store-check/1",
-      "entries": .integer(check.entries), "revisions": .integer(check.revisions),
+      "entries": .integer(check.entries), "notNow": .integer(check.notNow),
+      "revisions": .integer(check.revisions),
       "definitions": .integer(check.definitions), "sound": .boolean(check.problems.isEmpty),
       "problems": .array(check.problems.map { .string(words($0)[.english]) }),
       "warnings": .array(check.warnings.map { .string(words($0)) }),

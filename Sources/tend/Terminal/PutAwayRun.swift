@@ -50,7 +50,15 @@ struct PutAwayRun {
     guard let aside else { throw UsageFault.nothingRecorded }
     keyFile.keep()
     sealedFile.keep()
-    if session.format != .json { try session.tell(PutAwayPage.putAway(files, oldAside: aside)) }
+    if session.format != .json {
+      try session.tell(PutAwayPage.putAway(files, oldAside: aside, openLog: openLog(beside: files)))
+    }
+  }
+
+  /// The log of supervision, where it is another store and lies there in the clear.
+  private func openLog(beside files: PutAwayFiles) -> String? {
+    let log = PutAwayFiles(of: session.logPath)
+    return log != files && log.isPlainThere ? log.plain : nil
   }
 
   /// Seals the store into the file, lets the body look at it, names the sealed files, and removes the

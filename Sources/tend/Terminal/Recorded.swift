@@ -11,7 +11,9 @@ struct Recorded {
   let store: Store
 
   func show(_ new: Entry, of entry: CatalogEntry) throws {
-    let report = try entry.instrument.report(new.record.answers, wording: new.record.wording.kind)
+    let report = try entry.instrument.report(
+      new.record.answers, wording: new.record.wording.kind,
+      language: new.record.wording.language?.rawValue)
     if session.format == .json {
       try session.show(EntryDocument.entry(new, report: report))
       return

@@ -19,10 +19,23 @@ enum SealedSecret {
     }
     let bytes = try SealedKeys.bytes(of: identity)
     do throws(AgeFault) {
-      return .keys(try AgeKeyFile.keys(in: bytes))
+      return .keys(try AgeKeyFile.keys(in: asOnTheSheet(bytes)))
     } catch {
       throw PutAwayFault.identity(error, path: identity)
     }
+  }
+
+  /// A key is typed from paper: small letters, and spaces to keep one's place, are let pass. Its own
+  /// check digits tell a wrong letter.
+  private static func asOnTheSheet(_ file: [UInt8]) -> [UInt8] {
+    let newline = UInt8(ascii: "\n")
+    let lines = file.split(separator: newline, omittingEmptySubsequences: false).map { line in
+      if line.first == UInt8(ascii: "#") { return Array(line) }
+      return line.filter { $0 != UInt8(ascii: " ") }.map { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
+      }
+    }
+    return Array(lines.joined(separator: [newline]))
   }
 
   /// What opens a sealed store.

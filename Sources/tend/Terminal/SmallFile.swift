@@ -15,7 +15,7 @@ enum SmallFile {
     do throws(OwnInstrumentFaults) {
       return try OwnInstrument(text: bytes, for: use)
     } catch {
-      throw BroughtFault.instrument(error, name: path)
+      throw BroughtFault.instrument(error, name: path, use)
     }
   }
 
@@ -52,7 +52,7 @@ enum SmallFile {
 
 /// What is wrong with a file that was brought in.
 enum BroughtFault: Error {
-  case instrument(OwnInstrumentFaults, name: String)
+  case instrument(OwnInstrumentFaults, name: String, OwnInstrument.Use)
   case wording(WordingFileFaults, name: String)
   case norms(NormsFileFaults, name: String)
   case tooLarge(name: String, limit: Int)

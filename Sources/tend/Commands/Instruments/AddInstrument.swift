@@ -11,9 +11,16 @@ extension InstrumentsCommand {
       commandName: "add",
       abstract: "Add an instrument of your own from a file.",
       discussion: """
-        The file is JSON, in the form that "show ID --format json" prints. It is
-        held to the same self-test as the built-in ones; everything that is wrong
-        with it is named. A changed key is a new version.
+        The file is JSON, in the form that "show ID --format json" prints. The
+        least that it needs:
+
+        {"id": "our-five", "version": "1", "publishedName": "Our five",
+         "form": {"items": 5, "lowest": 0, "highest": 4},
+         "scales": [{"id": "belonging", "publishedName": "Belonging",
+                     "favourable": "up", "items": [1, 2, 3, 4, 5]}]}
+
+        It is held to the same self-test as the built-in ones; everything that
+        is wrong with it is named. A changed key is a new version.
 
           tend instruments add example-check.json
         """)
@@ -76,6 +83,8 @@ extension InstrumentsCommand {
       let entry = try Names.instrument(instrument, in: try session.library())
       let id = entry.id
       if entry.isBuiltIn { throw UsageFault.builtInStays(id.rawValue) }
+      let uses = try session.storeForReading()?.uses(of: id) ?? 0
+      if uses > 0 { throw StoreError.instrumentInUse(id, entries: uses) }
       guard try Conversation(session).confirms(AddedPage.askRemove(entry)) else {
         try session.tell(ForgetPage.left)
         return

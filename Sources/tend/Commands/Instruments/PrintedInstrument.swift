@@ -31,7 +31,7 @@ extension InstrumentsCommand {
       try session.offers(.text, .html)
       let entry = try Names.answerable(instrument, in: try session.libraryEvenIfAway())
       guard let wording = entry.printableWording(session.language) else {
-        throw Refusal.noOwnWording(entry)
+        throw entry.isBuiltIn ? Refusal.noOwnWording(entry) : Refusal.noSentences(entry)
       }
       let form =
         large || session.format == .html

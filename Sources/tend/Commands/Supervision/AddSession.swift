@@ -40,6 +40,8 @@ struct AddSession: TendCommand {
       guard let date = CivilDate(text) else { throw .notADate(text) }
       return date
     }
+    // Nothing is asked where the log could not take it.
+    _ = try session.logForReading()
     do {
       let new = try talk(on: given, next: next, in: session)
       let logged = try session.logForWriting().add(new)

@@ -13,12 +13,21 @@ extension Session {
 
   /// The log, or nil where nothing is logged yet.
   func logForReading() throws -> Store? {
-    try Store.existing(at: logPath, access: .reading).map(checked)
+    try unlessAway { try Store.existing(at: logPath, access: .reading) }.map(checked)
   }
 
   /// The log; it is made where there is none.
   func logForWriting() throws -> Store {
-    try checked(try Store.openOrCreate(at: logPath, kind: .supervision))
+    try checked(try unlessAway { try Store.openOrCreate(at: logPath, kind: .supervision) })
+  }
+
+  /// The log is put away apart from the journal, and taken back by its own name.
+  private func unlessAway<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch StoreError.putAway {
+      throw Refusal.logPutAway(path: logPath)
+    }
   }
 
   private func checked(_ store: Store) throws(SharingFault) -> Store {

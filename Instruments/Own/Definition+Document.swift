@@ -1,16 +1,14 @@
-package import Formats
-package import Psychometrics
+import Formats
+import Psychometrics
 
 extension Definition {
-  /// The whole definition for people and programs: key, sources, norms, errors and worked examples.
+  /// The members of a definition for people and programs: key, sources, norms, errors and worked
+  /// examples.
   ///
   /// Every figure stands with its source and how sure it is; a reader must not pass on as a fact what
   /// is `unverified`. Where nothing was found, the member is null. Figures of an organisation's own
   /// people are not in it.
-  package var definitionDocument: JSON {
-    .object(documentMembers { _ in nil })
-  }
-
+  ///
   /// - Parameter guide: the everyday words of a scale, which stand beside it.
   func documentMembers(_ guide: (ScaleID) -> ScaleGuide?) -> [JSON.Member] {
     [
