@@ -180,7 +180,9 @@ enum CheckPage {
 
   /// Said where a check-in stops: until when it can be gone on with.
   static func saved(_ draft: Draft) -> Phrase {
-    let command = "tend\u{A0}check\u{A0}\(draft.start.instrument.rawValue)"
+    var command = "tend\u{A0}check\u{A0}\(draft.start.instrument.rawValue)"
+    // A code is not left on the screen.
+    if draft.start.person != .me { command += " --person\u{A0}CODE" }
     let lastDay = draft.start.begun.daysSinceEpoch + Draft.daysKept
     let until = CivilDate(daysSinceEpoch: lastDay) ?? draft.start.begun
     return Phrase(
