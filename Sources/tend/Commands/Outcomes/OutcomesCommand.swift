@@ -7,9 +7,10 @@ import Store
 struct OutcomesCommand: TendCommand {
   static let configuration = CommandConfiguration(
     commandName: "outcomes",
-    abstract: "For program evaluators: a program's check-ins as tables and figures.",
+    abstract: "How a program does: its check-ins as tables.",
     discussion: """
-      Alone, it says how many check-ins the program's store holds.
+      For those who look at what a program gives people. Alone, it says how
+      many check-ins the store holds.
 
         tend --store program.db outcomes
       """,
