@@ -1,6 +1,6 @@
 extension Schema {
   /// Version 3: what belongs to care. A personal store has the plan, what was shared and when to be
-  /// reminded; a third kind of store has the log of supervision.
+  /// reminded; a third kind of store has the log of supervision. A program's store keeps consent.
   ///
   /// The tables `store` and `change` are made anew, since SQLite cannot alter a CHECK. Triggers that
   /// name a table have to go before it does.
@@ -112,12 +112,16 @@ extension Schema {
       -- the table and leaves one row that names nothing.
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       kind TEXT NOT NULL CHECK (kind IN (
-        'record', 'revise', 'note', 'plan', 'plan-step', 'plan-carry-over', 'forget')),
+        'record', 'revise', 'import', 'note', 'plan', 'plan-step', 'plan-carry-over', 'forget')),
+      -- Of an import, the first of its entries, whose numbers follow one another.
       entry INTEGER REFERENCES entry (id) ON DELETE CASCADE,
+      -- Of an import, the last of its entries.
+      last_entry INTEGER CHECK (last_entry >= entry),
       note INTEGER REFERENCES note (id) ON DELETE CASCADE,
       -- Of a carrying over, the new item.
       item INTEGER REFERENCES plan_item (id) ON DELETE CASCADE,
-      CHECK ((entry IS NOT NULL) = (kind IN ('record', 'revise'))),
+      CHECK ((entry IS NOT NULL) = (kind IN ('record', 'revise', 'import'))),
+      CHECK ((last_entry IS NOT NULL) = (kind = 'import')),
       CHECK ((note IS NOT NULL) = (kind = 'note')),
       CHECK ((item IS NOT NULL) = (kind IN ('plan', 'plan-step', 'plan-carry-over')))
     ) STRICT;
@@ -129,5 +133,5 @@ extension Schema {
     CREATE INDEX change_by_note ON change (note);
     CREATE INDEX change_by_item ON change (item);
 
-    """ + personal3 + supervision3
+    """ + program3 + personal3 + supervision3
 }

@@ -6,6 +6,10 @@ package enum StoreFlag: String, CaseIterable, Hashable, Sendable {
   case privacyNoteShown = "privacy-note-shown"
   /// Which wording the person chose for check-ins: the name of a wording kind.
   case wordingChoice = "wording-choice"
+  /// Who runs the program, in the words that participants read.
+  case runBy = "run-by"
+  /// How often somebody declined a check-in in a program's store: a number, and nothing of whom.
+  case declined
 }
 
 extension Store {

@@ -8,19 +8,18 @@ extension Store {
   ///
   /// - Parameters:
   ///   - definition: the one that it was scored with; kept if it is not yet.
+  ///   - consent: a participant's; without it the check-in is not in the program's tables.
   ///   - draftToRemove: the draft that it was finished from.
   /// - Throws: `wrongKind` for a person of the other kind of store.
   package func record(
-    _ record: EntryRecord, definition: KeptDefinition, draftToRemove: Int? = nil,
-    random: inout some RandomNumberGenerator
+    _ record: EntryRecord, definition: KeptDefinition, consent: ParticipantConsent? = nil,
+    draftToRemove: Int? = nil, random: inout some RandomNumberGenerator
   ) throws(StoreError) -> Entry {
     try admit(record.person)
     let key = RandomKey(random: &random)
     return try write { db in
       try db.keep(definition)
-      try db.execute(sql: "INSERT INTO entry (key, latest) VALUES (?, 1)", arguments: [key])
-      let id = Int(db.lastInsertedRowID)
-      try db.insert(record, entry: id, revision: 1)
+      let id = try db.insert(record, key: key, consent: consent)
       try db.log("record", entry: id)
       if let draftToRemove { try db.removeDraft(draftToRemove) }
       return Entry(id: id, record: record, revision: 1)
@@ -51,6 +50,15 @@ extension Store {
 }
 
 extension Database {
+  /// - Returns: the number of the new entry.
+  func insert(_ record: EntryRecord, key: RandomKey, consent: ParticipantConsent?) throws -> Int {
+    try execute(sql: "INSERT INTO entry (key, latest) VALUES (?, 1)", arguments: [key])
+    let id = Int(lastInsertedRowID)
+    try insert(record, entry: id, revision: 1)
+    if let consent { try insert(consent, entry: id) }
+    return id
+  }
+
   fileprivate func insert(_ record: EntryRecord, entry: Int, revision: Int) throws {
     try execute(
       sql: """

@@ -5,6 +5,8 @@ package enum StoreChange: Hashable, Sendable {
   case recorded(entry: Int)
   /// A correction; the revision is the one it made.
   case revised(entry: Int, revision: Int)
+  /// The check-ins of a table were brought in; their numbers follow one another.
+  case imported(entries: ClosedRange<Int>)
   case noted(note: Int)
   /// An item was added to the plan.
   case planned(item: Int)
@@ -22,8 +24,8 @@ extension Store {
     try read { db in try db.lastChange()?.change }
   }
 
-  /// Takes back the last change: an entry, a note or an item of the plan goes, a correction or a step
-  /// gives way to what stood before it, and leaves no trace in the file. Once more takes back the
+  /// Takes back the last change: an entry, all entries of an import, a note or an item of the plan go, a
+  /// correction or a step gives way to what stood before it, and leaves no trace in the file. Once more takes back the
   /// change before that.
   ///
   /// - Returns: what was taken back.
@@ -37,6 +39,13 @@ extension Database {
   /// Notes that an entry was recorded or revised.
   func log(_ kind: String, entry: Int) throws {
     try execute(sql: "INSERT INTO change (kind, entry) VALUES (?, ?)", arguments: [kind, entry])
+  }
+
+  /// Notes that entries were brought in from a table.
+  func log(imported entries: ClosedRange<Int>) throws {
+    try execute(
+      sql: "INSERT INTO change (kind, entry, last_entry) VALUES ('import', ?, ?)",
+      arguments: [entries.lowerBound, entries.upperBound])
   }
 
   /// Notes what was done to an item of the plan.
@@ -55,6 +64,10 @@ extension Database {
         sql: "UPDATE entry SET latest = ? WHERE id = ?", arguments: [revision - 1, entry])
       try execute(
         sql: "DELETE FROM revision WHERE entry = ? AND number = ?", arguments: [entry, revision])
+    case .imported(let entries):
+      try execute(
+        sql: "DELETE FROM entry WHERE id BETWEEN ? AND ?",
+        arguments: [entries.lowerBound, entries.upperBound])
     case .noted(let note):
       try execute(sql: "DELETE FROM note WHERE id = ?", arguments: [note])
     case .planned(let item):
@@ -74,7 +87,7 @@ extension Database {
     let later = try LaterColumns(of: self)
     let rows = try list(
       """
-      SELECT change.id, kind, entry, entry.latest, note, \(later.planColumn("item")),
+      SELECT change.id, kind, entry, entry.latest, \(later.planColumn("last_entry")), note, \(later.planColumn("item")),
         \(later.planColumn("plan_item.latest")), \(later.planColumn("carried_from"))
       FROM change LEFT JOIN entry ON entry.id = entry \(later.planItemJoined)
       ORDER BY change.id DESC LIMIT 1
@@ -89,6 +102,7 @@ extension StoreChange {
   fileprivate init(_ columns: inout Columns) throws {
     let kind = try columns.text()
     let (entry, revision) = (try columns.optionalInteger(), try columns.optionalInteger())
+    let lastEntry = try columns.optionalInteger()
     let note = try columns.optionalInteger()
     let (item, step) = (try columns.optionalInteger(), try columns.optionalInteger())
     let origin = try columns.optionalInteger()
@@ -97,6 +111,9 @@ extension StoreChange {
     case ("revise", let entry?, _, _):
       guard let revision, revision > 1 else { throw UnreadableColumn() }
       self = .revised(entry: entry, revision: revision)
+    case ("import", let entry?, _, _):
+      guard let lastEntry, lastEntry >= entry else { throw UnreadableColumn() }
+      self = .imported(entries: entry...lastEntry)
     case ("note", _, let note?, _): self = .noted(note: note)
     case ("plan", _, _, let item?): self = .planned(item: item)
     case ("plan-step", _, _, let item?):

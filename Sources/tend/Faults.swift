@@ -40,6 +40,10 @@ enum UsageFault: Error {
   case badSettingValue(name: String, value: String, allowed: [String])
   case unknownCountry(String)
   case needsOutput(option: String)
+  /// An option that says something only beside another.
+  case needsOption(String, beside: String)
+  /// The last day of a window lies before its first.
+  case windowTurned(since: CivilDate, until: CivilDate)
   case unknownColumn(String, offered: [String])
   case oneOf(String, String)
   case noteAndAnswersOnStdin
@@ -67,6 +71,8 @@ enum Refusal: Error {
   case logPutAway(path: String)
   /// Something personal in a store of another kind.
   case belongsToPersonalStore
+  /// Something of a program in a store of another kind, or before there is one.
+  case needsProgramStore
   /// The instrument's key is missing.
   case noKey(CatalogEntry)
   /// Tend has no words of its own for the instrument.

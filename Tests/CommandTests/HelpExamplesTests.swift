@@ -17,6 +17,7 @@ import Testing
     try Self.writeOwnFiles(in: folder)
     try await SharingExamples.prepare(example, in: folder)
     try await PlanExamples.prepare(example, in: folder)
+    try await OutcomesExamples.prepare(example, in: folder)
     if let before = Self.preparations.first(where: { example.contains($0.key) })?.value {
       for command in before {
         let words = command.split(separator: " ").map(String.init)

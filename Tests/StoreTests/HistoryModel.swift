@@ -87,6 +87,7 @@ struct HistoryModel {
     case .recorded(let entry): revisions[entry] = nil
     case .revised(let entry, _): revisions[entry]?.removeLast()
     case .noted(let id): notes.removeAll { $0.id == id }
+    case .imported: Issue.record("a personal store has no import")
     case .planned, .planMoved, .planCarriedOver: plan.undo(change)
     }
     #expect(try store.undo() == change)

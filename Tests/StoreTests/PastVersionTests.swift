@@ -99,7 +99,8 @@ import Testing
     #expect(try store.drafts().map(\.draft.answers) == [[1: .answered(4), 2: .skipped]])
     #expect(try store.drafts().map(\.draft.start.wording) == [named])
     #expect(try store.notes().map(\.text) == ["caseload 22 to 15"])
-    #expect(try StoreFlag.allCases.map(store.flag) == ["yes", "published"])
+    #expect(
+      try [StoreFlag.privacyNoteShown, .wordingChoice].map(store.flag) == ["yes", "published"])
     #expect(try store.erasures().count == 1)
   }
 

@@ -80,7 +80,7 @@ struct PlanModel {
     case .planCarriedOver(let item, let next):
       steps[item]?.removeLast()
       steps[next] = nil
-    case .recorded, .revised, .noted, .forgot: break
+    case .recorded, .revised, .imported, .noted, .forgot: break
     }
   }
 

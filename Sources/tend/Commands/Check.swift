@@ -20,6 +20,9 @@ struct Check: TendCommand {
 
       At an item: a number answers, b goes back, s skips, x would rather not
       say, ? explains, q saves and stops, h hides, d drops.
+
+      In a program's store --person CODE says whose it is. At a terminal the
+      screen is cleared first and last, and the person is asked for consent.
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -70,12 +73,26 @@ struct Check: TendCommand {
       throw UsageFault.reflectionHasNoForm(entry.name)
     }
     let day = try Names.date(date, today: session.today)
-    let (person, mode) = try program.resolved(
-      for: try session.storeForReading()?.kind ?? .personal, standard: .prompt)
+    let participant = try program.resolved(
+      for: try session.storeForReading()?.kind ?? .personal, standard: .prompt,
+      canAsk: session.isInteractive && !notNow)
     let checkIn = CheckIn(
-      session: session, entry: entry, scale: scale, date: day, person: person, mode: mode,
+      session: session, entry: entry, scale: scale, date: day, participant: participant,
       wording: way?.wording)
     if notNow { try checkIn.runNotNow() } else { try checkIn.run() }
+  }
+}
+
+/// Whose check-in it is, and how it comes in.
+struct Participant {
+  let person: Person
+  let mode: Mode
+  /// Whether consent is said to be on record; always false in a personal store.
+  let hasConsentOnRecord: Bool
+
+  /// The consent to a check-in that nobody was asked about here.
+  func consentOnRecord(on today: CivilDate) -> ParticipantConsent? {
+    hasConsentOnRecord ? ParticipantConsent(date: today, manner: .recorded) : nil
   }
 }
 
@@ -95,18 +112,23 @@ struct ProgramOptions: ParsableArguments {
   }
 
   /// Whose check-in it is and how it came in, as the kind of store allows.
-  func resolved(for kind: StoreKind, standard: Mode) throws -> (Person, Mode) {
+  ///
+  /// - Parameter canAsk: whether consent can be asked for at the screen.
+  func resolved(
+    for kind: StoreKind, standard: Mode, canAsk: Bool = false
+  ) throws -> Participant {
     switch kind {
     case .personal:
       guard person == nil || person == Person.me.name else {
         throw Refusal.personInPersonalStore
       }
-      return (.me, mode ?? standard)
+      return Participant(person: .me, mode: mode ?? standard, hasConsentOnRecord: false)
     case .program:
       guard let person, person != Person.me.name else { throw Refusal.programNeedsPerson }
       guard let code = PersonCode(person) else { throw UsageFault.notAPersonCode }
-      guard consent == .recorded else { throw Refusal.programNeedsConsent }
-      return (.code(code), mode ?? standard)
+      guard consent == .recorded || canAsk else { throw Refusal.programNeedsConsent }
+      return Participant(
+        person: .code(code), mode: mode ?? standard, hasConsentOnRecord: consent == .recorded)
     case .supervision: throw Refusal.logHoldsNoCheckIns
     }
   }

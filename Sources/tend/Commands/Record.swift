@@ -43,18 +43,20 @@ struct Record: TendCommand {
       throw UsageFault.noteAndAnswersOnStdin
     }
     let kind = try session.storeForReading()?.kind ?? .personal
-    let (person, mode) = try program.resolved(for: kind, standard: .paper)
+    let participant = try program.resolved(for: kind, standard: .paper)
     let answers = try answers(to: entry, in: session)
     let note = try noteFrom.map { try FormInput.note($0) }
     let store = try session.storeForWriting()
     let record = EntryRecord(
-      answers, date: day, zone: session.world.clock.zone, person: person, mode: mode,
+      answers, date: day, zone: session.world.clock.zone, person: participant.person,
+      mode: participant.mode,
       digest: Definitions.digest(of: entry.definition),
       wording: try used(entry, in: session),
       note: note)
     var random = session.world.random
     let new = try store.record(
-      record, definition: Definitions.keeping(entry.definition), random: &random)
+      record, definition: Definitions.keeping(entry.definition),
+      consent: participant.consentOnRecord(on: session.today), random: &random)
     try Recorded(session: session, store: store).show(new, of: entry)
   }
 

@@ -31,6 +31,8 @@ struct StoreCommand: TendCommand {
         store holds participants by code, and never anybody's own check-ins:
 
           tend --store program.db store new --program
+
+        --run-by names who runs the program, for participants to read.
         """)
 
     @OptionGroup var shared: SharedOptions
@@ -38,10 +40,16 @@ struct StoreCommand: TendCommand {
     @Flag(help: "A program's store.")
     var program = false
 
+    @Option(help: ArgumentHelp("Who runs the program.", valueName: "name"))
+    var runBy: String?
+
     func run(in session: Session) throws {
       try session.offers(.text, .json)
       let kind: StoreKind = program ? .program : .personal
-      _ = try Store.create(at: session.storePath, kind: kind)
+      let runBy = try Names.label(runBy, option: "--run-by")
+      if runBy != nil, !program { throw UsageFault.needsOption("--run-by", beside: "--program") }
+      let store = try Store.create(at: session.storePath, kind: kind)
+      if let runBy { try store.setFlag(.runBy, to: runBy) }
       let path = Paths.absolute(session.storePath)
       try session.show(
         StorePage.made(kind, path: path), or: StoreDocument.made(kind, path: path))

@@ -20,6 +20,7 @@ struct Tend: TendCommand {
       Check.self, Record.self, Score.self, Explain.self, History.self, Show.self, ChartCommand.self,
       NoteCommand.self, PlanCommand.self, Remind.self, Revise.self, Forget.self, Undo.self,
       ShareCommand.self, OpenCommand.self, SupervisionCommand.self, KeysCommand.self,
+      OutcomesCommand.self,
       InstrumentsCommand.self,
       StoreCommand.self, SettingsCommand.self, LifelineCommand.self, Demo.self, AyudaCommand.self,
     ])

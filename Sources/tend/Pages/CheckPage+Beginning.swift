@@ -40,15 +40,6 @@ extension CheckPage {
     return page
   }
 
-  /// Said to a participant before each check-in in a program's store.
-  static let participant = Page.one(
-    Phrase(
-      en:
-        "The program keeps these answers, and whoever runs it can read each of them. Any item may "
-        + "be left out, and stopping costs nothing.",
-      es: "El programa guarda estas respuestas, y quien lo lleva puede leer cada una. Puedes dejar "
-        + "cualquier ítem, y parar no cuesta nada."))
-
   /// The two ways to answer, one line each.
   static func ways(_ entry: CatalogEntry) -> Page {
     let name = entry.name

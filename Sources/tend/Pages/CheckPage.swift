@@ -183,9 +183,13 @@ enum CheckPage {
     let command = "tend\u{A0}check\u{A0}\(draft.start.instrument.rawValue)"
     let lastDay = draft.start.begun.daysSinceEpoch + Draft.daysKept
     let until = CivilDate(daysSinceEpoch: lastDay) ?? draft.start.begun
+    // A participant's own code is not left on the screen.
+    let code =
+      draft.start.person == .me
+      ? Phrase(same: "") : Phrase(en: " --person\u{A0}CODE", es: " --person\u{A0}CÓDIGO")
     return Phrase(
-      en: "Saved. It waits for you until \(until): \(command)",
-      es: "Guardado. Te espera hasta el \(until): \(command)")
+      en: "Saved. It waits for you until \(until): \(command)\(code.english)",
+      es: "Guardado. Te espera hasta el \(until): \(command)\(code.spanish)")
   }
 
   static let dropped = Phrase(

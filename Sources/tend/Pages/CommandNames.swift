@@ -8,7 +8,7 @@ struct CommandNames: Equatable, Sendable {
 
   private static let usingStore = [
     "check", "record", "explain", "history", "show", "chart", "note", "revise", "forget", "undo",
-    "plan", "remind", "share", "open", "supervision", "store",
+    "plan", "remind", "share", "open", "supervision", "outcomes", "store",
   ]
 
   func typed(_ text: String) -> String {

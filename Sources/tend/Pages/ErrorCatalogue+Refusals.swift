@@ -117,6 +117,15 @@ extension ErrorCatalogue {
         Phrase(
           en: "name your own store with --store", es: "nombra tu propio archivo con --store")
       )
+    case .needsProgramStore:
+      (
+        Phrase(
+          en: "that belongs to a program's store",
+          es: "eso es del archivo de un programa"),
+        Phrase(
+          en: "name it with --store; to make one: tend --store program.db store new --program",
+          es: "nómbralo con --store; para crearlo: tend --store programa.db store new --program")
+      )
     case .needsConfirmation:
       (
         Phrase(

@@ -78,20 +78,21 @@ extension ErrorCatalogue {
   private static func words(_ fault: CellFault) -> Phrase {
     let place = "\(fault.column) (\(fault.name.printable()))"
     let value = fault.value.printable().truncated(to: 40)
-    let rule =
-      switch fault.rule {
-      case .inRange:
-        Phrase(
-          en: "is outside the form's range", es: "está fuera del rango del formulario")
-      case .whole: Phrase(en: "is not a whole number", es: "no es un número entero")
-      case .withoutSpace: Phrase(en: "has white space around it", es: "tiene espacios alrededor")
-      case .withoutLeadingZeros:
-        Phrase(en: "has zeros in front", es: "tiene ceros delante")
-      case .number: Phrase(en: "is not a number", es: "no es un número")
-      }
+    let rule = words(fault.rule)
     return Phrase(
       en: "column \(place): '\(value)' \(rule.english)",
       es: "columna \(place): '\(value)' \(rule.spanish)")
+  }
+
+  static func words(_ rule: CellFault.Rule) -> Phrase {
+    switch rule {
+    case .inRange:
+      Phrase(en: "is outside the form's range", es: "está fuera del rango del formulario")
+    case .whole: Phrase(en: "is not a whole number", es: "no es un número entero")
+    case .withoutSpace: Phrase(en: "has white space around it", es: "tiene espacios alrededor")
+    case .withoutLeadingZeros: Phrase(en: "has zeros in front", es: "tiene ceros delante")
+    case .number: Phrase(en: "is not a number", es: "no es un número")
+    }
   }
 
   private static func words(_ given: Int, of expected: Int) -> Phrase {

@@ -262,6 +262,22 @@ extension ErrorCatalogue {
           en: "name a file with --output, or use --format csv",
           es: "nombra un archivo con --output, o usa --format csv")
       )
+    case .needsOption(let option, let other):
+      return (
+        Phrase(
+          en: "\(option) goes with \(other)", es: "\(option) va con \(other)"),
+        Phrase(
+          en: "add \(other), or leave \(option) out",
+          es: "añade \(other), o quita \(option)")
+      )
+    case .windowTurned(let since, let until):
+      return (
+        Phrase(
+          en: "\(until) lies before \(since)", es: "\(until) es anterior a \(since)"),
+        Phrase(
+          en: "--since names the first day and --until the last",
+          es: "--since nombra el primer día y --until el último")
+      )
     case .unknownColumn(let name, let offered):
       let list = offered.joined(separator: ", ")
       return (

@@ -71,6 +71,11 @@ extension ForgetPage {
         Phrase(
           en: "Take the last correction of entry \(entry) back?",
           es: "¿Deshacer la última corrección de la anotación \(entry)?"))
+    case .imported(let entries):
+      .one(
+        Phrase(
+          en: "Take the whole import back, \(Words.checkIns(entries.count).english)?",
+          es: "¿Deshacer toda la importación, \(Words.checkIns(entries.count).spanish)?"))
     case .noted(let note):
       .one(Phrase(en: "Take note n\(note) back?", es: "¿Deshacer la nota n\(note)?"))
     case .planned(let item):
@@ -101,6 +106,11 @@ extension ForgetPage {
         Phrase(
           en: "Entry \(entry) is as it was before its last correction.",
           es: "La anotación \(entry) está como antes de su última corrección."))
+    case .imported(let entries):
+      .one(
+        Phrase(
+          en: "The import is gone, \(Words.checkIns(entries.count).english).",
+          es: "La importación ya no está, \(Words.checkIns(entries.count).spanish)."))
     case .noted(let note):
       .one(Phrase(en: "Note n\(note) is gone.", es: "La nota n\(note) ya no está."))
     case .planned(let item):

@@ -60,9 +60,9 @@ enum HomePage {
       page.text(
         Phrase(
           en: "This is a program's store. To take a check-in: "
-            + "tend check --person CODE --consent recorded",
+            + "tend check --person CODE",
           es: "Este es el archivo de un programa. Para hacer un registro: "
-            + "tend check --person CÓDIGO --consent recorded"))
+            + "tend check --person CÓDIGO"))
       for draft in state.drafts { page.text(unfinished(draft, state, today: today)) }
       return page
     }
@@ -141,7 +141,7 @@ enum HomePage {
     let name = state.library.name(of: draft.start.instrument)
     var command = "tend\u{A0}check\u{A0}\(draft.start.instrument.rawValue)"
     if draft.start.person != .me {
-      command += " --person\u{A0}\(draft.start.person.name) --consent\u{A0}recorded"
+      command += " --person\u{A0}\(draft.start.person.name)"
     }
     if draft.isTooOld(on: today) {
       return Phrase(

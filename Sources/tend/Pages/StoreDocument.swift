@@ -50,6 +50,7 @@ enum StoreDocument {
       switch change {
       case .recorded(let entry): ("record", entry)
       case .revised(let entry, _): ("revise", entry)
+      case .imported(let entries): ("import", entries.lowerBound)
       case .noted(let note): ("note", note)
       case .planned(let item): ("plan", item)
       case .planMoved(let item): ("plan-step", item)

@@ -41,7 +41,8 @@ extension CheckIn {
   /// The check-in nearest in time whose look-back overlaps with that of this one; nil where there is
   /// none, and where the form looks back over no set time.
   private func overlapping(in store: Store?) throws -> Entry? {
-    guard let days = entry.definition.form.lookBackDays else { return nil }
+    // What a participant answered before is nobody's business at the screen.
+    guard person == .me, let days = entry.definition.form.lookBackDays else { return nil }
     let items = askedItems
     return try earlier(in: store)
       .filter { abs($0.record.date.days(until: date)) < days }
@@ -94,7 +95,7 @@ extension CheckIn {
     case .goOn(let kept): return kept
     case .drop(let id):
       try store.removeDraft(id)
-      try session.tell(CheckPage.dropped)
+      try say(CheckPage.dropped)
       return nil
     case .anew(let wording, let replaced):
       if let replaced { try store.removeDraft(replaced) }
@@ -154,7 +155,7 @@ extension CheckIn {
     if entry.definition.isReflection { return used(.own) }
     let last = try earlier(in: store).last
     if let last, last.record.mode == .prompt, last.record.wording.name == nil {
-      try session.tell(CheckPage.asLastTime(last.record.wording.kind))
+      if person == .me { try session.tell(CheckPage.asLastTime(last.record.wording.kind)) }
       return used(last.record.wording.kind)
     }
     return try asked()

@@ -15,12 +15,16 @@ extension CheckIn {
     var isShown = try askWhetherItHelped(draft, ending: id, in: store)
     var random = session.world.random
     let new = try store.record(
-      record, definition: Definitions.keeping(entry.definition), draftToRemove: id,
-      random: &random)
+      record, definition: Definitions.keeping(entry.definition), consent: consent,
+      draftToRemove: id, random: &random)
+    if isSitting {
+      try finishSitting(with: new)
+      return
+    }
     if isShown { isShown = try askMeaning(after: new, in: store) }
     guard isShown else { return }
     if session.isInteractive { try session.tell(.gap) }
-    try Recorded(session: session, store: store).show(new, of: entry)
+    try Recorded(session: session, store: store, compares: person == .me).show(new, of: entry)
     try offerAsides()
   }
 
@@ -34,7 +38,8 @@ extension CheckIn {
       digest: Definitions.digest(of: definition), wording: WordingUsed(kind: .published))
     var random = session.world.random
     let new = try store.record(
-      record, definition: Definitions.keeping(definition), random: &random)
+      record, definition: Definitions.keeping(definition),
+      consent: participant.consentOnRecord(on: session.today), random: &random)
     let report = try entry.instrument.report(none)
     try session.show(
       CheckPage.notedNotNow(new, entry), or: EntryDocument.entry(new, report: report))
@@ -42,7 +47,7 @@ extension CheckIn {
 
   /// Offers the texts that belong to a reflection, one by one. Nothing of them is kept, not even
   /// that they were read.
-  private func offerAsides() throws {
+  func offerAsides() throws {
     guard session.isInteractive, session.format == .text else { return }
     var wasRead = false
     offers: for aside in entry.guide.asides {

@@ -12,31 +12,35 @@ struct CheckIn {
   /// The one scale to ask, or nil for the whole form.
   let scale: ScaleDefinition?
   let date: CivilDate
-  let person: Person
-  let mode: Mode
+  let participant: Participant
   /// The words to ask with; nil where the person chooses.
   let chosenWording: WordingKind?
 
   let conversation: Conversation
 
+  var person: Person { participant.person }
+  var mode: Mode { participant.mode }
+
   init(
     session: Session, entry: CatalogEntry, scale: ScaleDefinition?, date: CivilDate,
-    person: Person, mode: Mode, wording: WordingKind?
+    participant: Participant, wording: WordingKind?
   ) {
     self.session = session
     self.entry = entry
     self.scale = scale
     self.date = date
-    self.person = person
-    self.mode = mode
+    self.participant = participant
     chosenWording = wording
     conversation = Conversation(session)
   }
 
   func run() throws {
     let present = try Store.existing(at: session.storePath, access: .writing)
+    if let present, isSitting {
+      try sit(in: present)
+      return
+    }
     if try present?.flag(.privacyNoteShown) == nil { try sayWhereItLies() }
-    if session.isInteractive, person != .me { try session.tell(CheckPage.participant) }
     let start = try beginning(in: present)
     // Nothing is made for somebody who stops before the first item.
     guard start != .stop || present != nil else { return }
@@ -59,13 +63,13 @@ struct CheckIn {
 
   /// Where the file lies and who can read it, once, at a terminal.
   private func sayWhereItLies() throws {
-    guard session.isInteractive, person == .me else { return }
+    guard session.isInteractive else { return }
     try session.tell(
       CheckPage.privacy(
         storePath: Paths.absolute(session.storePath), wasChosen: session.choseStore))
   }
 
-  private func ask(_ kept: KeptDraft, in store: Store) throws {
+  func ask(_ kept: KeptDraft, in store: Store) throws {
     var draft = kept.draft
     while let item = draft.item {
       let line: String?
@@ -73,11 +77,11 @@ struct CheckIn {
         line = try reply(to: item, of: draft)
       } catch let stopped as Interrupted {
         // The terminal may be what went away.
-        try? session.tell(CheckPage.saved(draft))
+        try? say(CheckPage.saved(draft))
         throw stopped
       }
       guard let line else {
-        try session.tell(CheckPage.saved(draft))
+        try say(CheckPage.saved(draft))
         if session.isInteractive { return }
         throw DataFault.inputEnded(answered: draft.position, of: draft.start.items.count)
       }
@@ -94,7 +98,7 @@ struct CheckIn {
       case .explain: try session.tell(CheckPage.explanation(entry, of: draft))
       case .unknown: try session.tell(CheckPage.notAKey(draft.start.form))
       case .stop:
-        try session.tell(CheckPage.saved(draft))
+        try say(CheckPage.saved(draft))
         return
       case .hide:
         try session.hide()
@@ -129,7 +133,13 @@ struct CheckIn {
       guard try conversation.confirms(.one(CheckPage.askDrop)) else { return false }
     }
     try store.removeDraft(kept.id)
-    try session.tell(CheckPage.dropped)
+    try say(CheckPage.dropped)
     return true
+  }
+
+  /// Says the last sentence; a participant's check-in is off the screen first.
+  func say(_ last: Phrase) throws {
+    if isSitting { try session.hide() }
+    try session.tell(last)
   }
 }

@@ -9,6 +9,8 @@ import Store
 struct Recorded {
   let session: Session
   let store: Store
+  /// Whether what stands beside it are the earlier entries of the same person.
+  var compares = true
 
   func show(_ new: Entry, of entry: CatalogEntry) throws {
     let report = try entry.instrument.report(
@@ -16,6 +18,13 @@ struct Recorded {
       language: new.record.wording.language?.rawValue)
     if session.format == .json {
       try session.show(EntryDocument.entry(new, report: report))
+      return
+    }
+    guard compares else {
+      try session.show(
+        ClosingPage.page(
+          new, report: report, of: entry, among: [new],
+          lifelineCountry: session.settings.lifelineCountry))
       return
     }
     let entries = try store.entries(

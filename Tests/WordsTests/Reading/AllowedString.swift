@@ -64,7 +64,6 @@ struct AllowedString: CustomStringConvertible {
       "tend\u{A0}--store", in: "Sources/tend/Pages/CommandNames.swift", because: command),
     AllowedString("tend --help", in: "Sources/tend/Pages/ErrorCatalogue+Usage", because: command),
     AllowedString("tend\u{A0}check", in: "Sources/tend/Pages/HomePage.swift", because: command),
-    AllowedString(" --person", in: "Sources/tend/Pages/HomePage.swift", because: command),
     AllowedString("tend record ", in: "Instruments/Own/PaperSheet.swift", because: command),
     AllowedString(" --wording", in: "Instruments/Own/PaperSheet.swift", because: command),
     AllowedString(

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Formats
+import Journal
+import Store
+
+/// What a program's check-ins come to. Alone it says what the program's store holds.
+struct OutcomesCommand: TendCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outcomes",
+    abstract: "How a program does: its check-ins as tables.",
+    discussion: """
+      For those who look at what a program gives people. Alone, it says how
+      many check-ins the store holds.
+
+        tend --store program.db outcomes
+      """,
+    subcommands: [OutcomesTable.self, OutcomesImport.self])
+
+  @OptionGroup var shared: SharedOptions
+
+  func run(in session: Session) throws {
+    try session.offers(.text, .json)
+    guard let store = try session.storeForReading(), store.kind == .program else {
+      try session.show(OutcomesPage.noProgram, or: OutcomesPage.document(nil))
+      return
+    }
+    let holdings = try ProgramHoldings(of: store)
+    let library = try session.library(in: store)
+    try session.show(
+      OutcomesPage.holdings(holdings, in: library),
+      or: OutcomesPage.document(holdings))
+  }
+}
+
+extension Session {
+  /// The program's store, for what only such a store has; nil where there is no store yet.
+  ///
+  /// - Throws: `Refusal.needsProgramStore` where it is another kind.
+  func programStoreForReading() throws -> Store? {
+    guard let store = try storeForReading() else { return nil }
+    guard store.kind == .program else { throw Refusal.needsProgramStore }
+    return store
+  }
+}
