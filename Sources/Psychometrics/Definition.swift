@@ -182,8 +182,10 @@ public struct ScaleDefinition: Hashable, Sendable {
   /// The error of a score that was answered to such words, as a person may be shown it: the
   /// organisation's own, else that of the published form for its own words.
   ///
-  /// - Parameter language: of the words, where it is known. Figures that name a language are used for
-  ///   answers in that language alone, and before those that name none.
+  /// - Parameters:
+  ///   - wording: the words that were answered to.
+  ///   - language: of those words, where it is known. Figures that name a language are used for
+  ///     answers in that language alone, and before those that name none.
   public func error(
     for wording: WordingKind, language: String? = nil
   ) -> MeasurementError? {
