@@ -26,6 +26,8 @@ struct Neighbours {
   /// What is put to a store's name for the sealed store, and for the sealed key to it.
   static let sealedEnding = ".age"
   static let keyEnding = ".key"
+  /// Both, the store's first.
+  static let putAwayEndings = [sealedEnding, keyEnding]
 
   /// Where a restore puts the present store.
   ///
@@ -74,7 +76,7 @@ struct Neighbours {
 
   /// Whether a name is one that a store has while it is put away.
   private static func isSealed(_ suffix: String) -> Bool {
-    [sealedEnding, keyEnding].contains { ending in
+    putAwayEndings.contains { ending in
       suffix == ending || suffix == ending + ".partial" || suffix.hasPrefix(ending + setAsideMark)
     }
   }

@@ -40,12 +40,14 @@ package struct PutAwayFiles: Hashable, Sendable {
     try Files.alone(in: Files.folder(of: plain), for: plain) { _ in try body() }
   }
 
-  /// Wipes what a kill left in the clear on the way there or back. To be called ``alone(_:)``.
+  /// Wipes what a kill left on the way there or back: what lies in the clear, and sealed files that
+  /// were being removed. To be called ``alone(_:)``.
   package func wipeLeftovers() throws(StoreError) {
     let erasing = Neighbours(of: plain).erasing
     for file in [erasing, opened, openedBackup] {
       for suffix in Neighbours.attached + [""] { try Files.wipe(file + suffix) }
     }
+    for ending in Neighbours.putAwayEndings { try Files.wipe(erasing + ending) }
   }
 
   /// The same where nobody else is at it, and as far as it goes.
@@ -63,8 +65,16 @@ package struct PutAwayFiles: Hashable, Sendable {
   }
 
   /// Removes the two files, the store first: a key without it opens nothing.
+  ///
+  /// They give up their names before they are filled with zeros, so that a kill never leaves a file of
+  /// zeros where a sealed store is looked for.
   package func removeSealed() throws(StoreError) {
-    for file in [sealed, key] { try Files.wipe(file) }
+    let erasing = Neighbours(of: plain).erasing
+    for ending in Neighbours.putAwayEndings where Files.size(of: plain + ending) != nil {
+      try Files.rename(plain + ending, to: erasing + ending)
+    }
+    Files.sync(folder: Files.folder(of: plain))
+    for ending in Neighbours.putAwayEndings { try Files.wipe(erasing + ending) }
     Files.sync(folder: Files.folder(of: plain))
   }
 

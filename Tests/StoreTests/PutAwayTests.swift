@@ -142,7 +142,10 @@ import Testing
     let made = try TemporaryStore()
     let path = made.store.path
     try putAway(made)
-    for leftover in [".erasing", ".restoring", ".restoring-journal", ".restoring-backup"] {
+    for leftover in [
+      ".erasing", ".erasing.age", ".erasing.key", ".restoring", ".restoring-journal",
+      ".restoring-backup",
+    ] {
       try made.folder.write("MARKER".utf8, to: path + leftover)
     }
     #expect(throws: StoreError.putAway(path: path)) {
@@ -159,6 +162,23 @@ import Testing
       #expect(throws: StoreError.busy(path: path)) { try Store.erase(at: path) }
     }
     #expect(FileManager.default.fileExists(atPath: path + ".restoring"))
+  }
+
+  /// Filled with zeros under its own name, it would be taken for a sealed store after a kill.
+  @Test func `once back, the sealed files are gone before they are wiped`() throws {
+    let made = try TemporaryStore()
+    try putAway(made)
+    let files = PutAwayFiles(of: made.store.path)
+    // A folder in the way of the wiping, as far as a test gets to a kill at that moment.
+    let inTheWay = files.plain + ".erasing.age"
+    try FileManager.default.createDirectory(
+      atPath: inTheWay + "/x", withIntermediateDirectories: true)
+    let sealed = try made.folder.read("store/journal.db.age")
+    #expect(throws: StoreError.self) { try files.removeSealed() }
+    #expect(try made.folder.read("store/journal.db.age") == sealed)
+    try FileManager.default.removeItem(atPath: inTheWay)
+    try files.removeSealed()
+    #expect(try made.files == [])
   }
 
   @Test func `is not sealed while it is damaged`() throws {
