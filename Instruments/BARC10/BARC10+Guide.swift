@@ -95,7 +95,7 @@ extension BARC10 {
     Caveat(
       Phrase(
         en: "It gives one score. Parts of it, percentages and other bands were never published.",
-        es: "Da un solo puntaje. Nunca se publicaron partes, porcentajes ni otras franjas."),
+        es: "Da un solo puntaje. Nunca se publicaron partes, porcentajes ni otras bandas."),
       source: Source("Vilsaint et al. 2017; PhenX protocol 590502", .published)),
     Caveat(
       Phrase(

@@ -94,7 +94,7 @@ extension RASR {
     Caveat(
       Phrase(
         en: "No bands or cut-offs were published: a score is a number and no verdict.",
-        es: "No se publicaron franjas ni puntos de corte: un puntaje es un número, no un juicio."),
+        es: "No se publicaron bandas ni puntos de corte: un puntaje es un número, no un juicio."),
       source: Source("Corrigan et al. 2004 and later studies", .secondary)),
     Caveat(
       Phrase(

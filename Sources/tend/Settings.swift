@@ -23,6 +23,26 @@ struct Settings: Equatable, Sendable {
     case lifeline
     case supervision
 
+    /// What it is about, for those who read the English name in a Spanish list.
+    var gloss: Phrase {
+      switch self {
+      case .language:
+        Phrase(
+          en: "language; environment is the system's", es: "idioma; environment es el del sistema")
+      case .accessible:
+        Phrase(
+          en: "sentences instead of drawings: on or off",
+          es: "frases en lugar de dibujos: on es sí, off es no")
+      case .home:
+        Phrase(en: "home: dates or figures", es: "inicio: dates son fechas, figures son cifras")
+      case .rhythm: Phrase(en: "your rhythm; off is none", es: "tu ritmo; off es sin ritmo")
+      case .lifeline: Phrase(en: "the country of the help lines", es: "país de las líneas de ayuda")
+      case .supervision:
+        Phrase(
+          en: "clinical sessions and minutes a month", es: "sesiones clínicas y minutos al mes")
+      }
+    }
+
     /// The values it takes; empty where they are not to be listed.
     var allowed: [String] {
       switch self {

@@ -44,10 +44,12 @@ struct Timeline {
   /// Notes, changes of work and plan within the dates of a series, in their order. Where a trend
   /// begins anew the series says itself. Whether something helped stands in the history alone: right
   /// under a score it would read as a cause.
-  func events(within series: Series) -> [TimelineEvent] {
-    guard let first = series.points.first?.date, let last = series.points.last?.date else {
-      return []
-    }
+  func events(within series: Series) -> [TimelineEvent] { events(within: [series]) }
+
+  /// The same from the first to the last date of several series.
+  func events(within series: [Series]) -> [TimelineEvent] {
+    let dates = series.flatMap { $0.points.map(\.date) }
+    guard let first = dates.min(), let last = dates.max() else { return [] }
     let moves = planEvents.filter { event in
       if case .helped = event.kind { false } else { true }
     }

@@ -40,7 +40,7 @@ import Testing
       result.errors == """
         tend: error: quedó sin terminar un registro del \(date(daysAgo: 8)), y los días por los que \
         pregunta ya pasaron
-        tend: hint: usa tend check en una terminal para empezar de nuevo o descartarlo
+        tend: pista: usa tend check en una terminal para empezar de nuevo o descartarlo
 
         """)
   }

@@ -17,6 +17,9 @@ package enum PlanMove: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether a later check-in asks if it helped.
+  package var isAskedAbout: Bool { self == .finish || self == .finishInPart }
+
   /// What the program says when it has been written down: of each the same warmth.
   package var afterwards: Phrase {
     switch self {

@@ -15,7 +15,7 @@ enum PlanSheetWords {
   static let when = Phrase(en: "When or how often", es: "Cuándo o cada cuánto")
   static let area = Phrase(en: "What it is good for", es: "Para qué es bueno")
   static let helper = Phrase(en: "Who can help", es: "Quién puede ayudar")
-  static let helped = Phrase(en: "Whether it helped", es: "Si ayudó")
+  static let helped = Phrase(en: "Whether it helped", es: "¿Ayudó?")
   static let until = Phrase(en: "By", es: "Para el")
   static let learning = Phrase(en: "What I want to learn", es: "Lo que quiero aprender")
   static let goal = Phrase(en: "Goal", es: "Meta")

@@ -4,9 +4,9 @@ extension Rhythm {
   /// The day that a person's own rhythm names after a check-in. It is an offer: nothing happens
   /// when it goes by.
   ///
-  /// With weeks it is that many weeks on. With months it is the chosen day of the next month; where
-  /// that comes before the look-back is through, the day on which it is (28 days for 28 or more, so
-  /// that a short month keeps its place).
+  /// With weeks it is that many weeks on. With months it is the first chosen day, from the next month
+  /// on, on which the look-back is through (28 days for 28 or more, so that a short month keeps its
+  /// place). It is always a day of the rhythm, so that a calendar series from then on begins with it.
   ///
   /// - Returns: nil after the year 9999.
   package func date(after lastCheckIn: CivilDate) -> CivilDate? {
@@ -14,10 +14,8 @@ extension Rhythm {
     case .weeks(let weeks): return lastCheckIn.adding(days: weeks * 7)
     case .monthly, .monthlyOnLastDay:
       let earliest = lastCheckIn.adding(days: min(lookBackDays, Self.lastDayOfEveryMonth))
-      guard let month = lastCheckIn.firstOfNextMonth, let day = dayOfMonth(of: month),
-        let earliest
-      else { return nil }
-      return max(day, earliest)
+      guard let month = lastCheckIn.firstOfNextMonth, let earliest else { return nil }
+      return firstDay(from: max(month, earliest))
     }
   }
 

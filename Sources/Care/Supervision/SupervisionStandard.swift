@@ -36,9 +36,13 @@ package struct SupervisionStandard: Hashable, Sendable {
   /// What the standard says.
   package var sentence: Phrase {
     let amount = SupervisionAmount.words(sessions: sessions, minutes: minutes)
+    let norm =
+      self == .nationalCode
+      ? Phrase(en: "The standard set here", es: "La norma, mientras no pongas otra")
+      : Phrase(en: "The standard set here", es: "La norma que pusiste")
     return Phrase(
-      en: "The standard set here: each month at least \(amount.english) of clinical supervision.",
-      es: "La norma puesta aquí: cada mes, por lo menos \(amount.spanish) de supervisión clínica.")
+      en: "\(norm.english): each month at least \(amount.english) of clinical supervision.",
+      es: "\(norm.spanish): cada mes, por lo menos \(amount.spanish) de supervisión clínica.")
   }
 }
 

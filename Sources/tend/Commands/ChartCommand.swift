@@ -64,10 +64,12 @@ struct ChartCommand: TendCommand {
         try session.tell(Nothing.words)
         return
       }
+      // Once for all of them, under the last.
+      let beside = timeline.events(within: series.map(\.series))
       try show(
-        series.map { one in
+        series.enumerated().map { index, one in
           ChartPage.chartSeries(
-            one.series, of: one.entry, beside: timeline.events(within: one.series),
+            one.series, of: one.entry, beside: index == series.count - 1 ? beside : [],
             isSaid: session.view.isAccessible)
         }, in: session)
     }

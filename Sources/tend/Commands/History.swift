@@ -79,14 +79,17 @@ enum Nothing {
     case .json: try session.show(document)
     default:
       try session.tell(words)
-      // A mistyped path must not pass for an empty record.
-      if session.choseStore {
-        var page = Page.one(
-          Phrase(en: "There is no store here:", es: "Aquí no hay ningún archivo de tend:"))
-        page.path(Paths.absolute(session.storePath))
-        try session.tell(page)
-      }
+      try tellPlace(in: session)
     }
+  }
+
+  /// Says where no store was found that was named: a mistyped path must not pass for an empty record.
+  static func tellPlace(in session: Session) throws {
+    guard session.choseStore else { return }
+    var page = Page.one(
+      Phrase(en: "There is no store here:", es: "Aquí no hay ningún archivo de tend:"))
+    page.path(Paths.absolute(session.storePath))
+    try session.tell(page)
   }
 }
 

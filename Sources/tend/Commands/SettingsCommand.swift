@@ -13,6 +13,7 @@ struct SettingsCommand: TendCommand {
         tend settings lifeline MX        the country of the help lines
         tend settings accessible on      sentences instead of drawings
         tend settings rhythm monthly-15  a rhythm of your own; off without one
+        tend settings rhythm monthly     on the day of your last check-in
         tend settings supervision 2x120  clinical sessions and minutes a month
         tend settings home default       back to how it was
       """)
@@ -46,6 +47,9 @@ struct SettingsCommand: TendCommand {
       ? try Rhythms.checked(value, in: session) : try Self.checked(value, for: setting)
     try settings.save(Settings.path(in: session.world), token: session.world.clock.stamp)
     try show([setting], of: settings, in: session)
+    if setting == .rhythm, settings.rhythm != nil, session.format == .text {
+      try session.tell(RemindPage.afterChoosing)
+    }
   }
 
   private static func checked(
@@ -77,7 +81,11 @@ struct SettingsCommand: TendCommand {
     default:
       var page = Page()
       for name in names {
-        page.text(Phrase(same: "\(name.rawValue) \(settings[name] ?? name.standard)"))
+        let value = settings[name] ?? name.standard
+        page.text(
+          Phrase(
+            en: "\(name.rawValue) \(value)",
+            es: "\(name.rawValue) \(value) (\(name.gloss.spanish))"))
       }
       try session.show(page)
     }

@@ -11,10 +11,10 @@ extension CheckPage {
     let lookBack = entry.definition.form.lookBackDays ?? 0
     let name = entry.name
     return Phrase(
-      en: "There is a \(name.english) check-in of \(earlier.record.date) already, "
+      en: "There is a check-in with \(name.english) of \(earlier.record.date) already, "
         + "\(days == 0 ? "the same day" : days == 1 ? "1 day apart" : "\(days) days apart"). "
         + "The form looks back over \(lookBack) days, so the two share days.",
-      es: "Ya hay un registro \(name.spanish) del \(earlier.record.date), "
+      es: "Ya hay un registro con \(name.spanish) del \(earlier.record.date), "
         + "\(days == 0 ? "el mismo día" : days == 1 ? "a 1 día" : "a \(days) días"). "
         + "El formulario mira \(lookBack) días atrás, así que los dos comparten días.")
   }

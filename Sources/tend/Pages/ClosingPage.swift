@@ -9,7 +9,8 @@ enum ClosingPage {
   /// - Parameters:
   ///   - entries: those of the same instrument and person, the new one included.
   ///   - marked: the entries with which a trend begins anew.
-  ///   - nextOfPlan: what is first in the person's plan; without one an open question stands there.
+  ///   - nextOfPlan: what is first in the person's plan; without one an open question stands there,
+  ///     and nothing where somebody else recorded it.
   static func page(
     _ entry: Entry, report: Report, of catalog: CatalogEntry, among entries: [Entry],
     marked: Set<Int> = [], nextOfPlan: PlanItem? = nil, lifelineCountry: String?
@@ -31,7 +32,7 @@ enum ClosingPage {
     page.blank()
     if let nextOfPlan {
       page.add(HomePage.next(nextOfPlan))
-    } else {
+    } else if entry.record.person == .me {
       let question = NextStep.question(afterEntries: entries.count)
       page.text(
         Phrase(

@@ -67,7 +67,7 @@ extension ErrorCatalogue {
       (
         Phrase(
           en: "this one is \(state.name.english) already",
-          es: "esta ya está así: \(state.name.spanish)"),
+          es: "esto ya está \(state.name.spanish)"),
         Phrase(
           en: "tend plan shows what is open; tend undo takes the last change back",
           es: "tend plan muestra lo que está abierto; tend undo deshace lo último")
@@ -159,7 +159,7 @@ extension ErrorCatalogue {
     let values: [String]? =
       switch field {
       case .area: HealthArea.allCases.map(\.rawValue)
-      case .who: PlanHelper.all.map(\.rawValue)
+      case .who: PlanHelper.all.map { $0 == .oneself ? "me" : $0.rawValue }
       case .what, .when, .scale: nil
       }
     guard let list = values?.joined(separator: ", ") else {

@@ -96,6 +96,6 @@ extension ErrorCatalogue {
     es: "del día 1 al \(Rhythm.lastDayOfEveryMonth), o monthly-last para el último día de cada mes")
 
   private static let rhythms = Phrase(
-    en: "it takes values such as monthly-15, monthly-last or 5-weeks, and off",
-    es: "admite valores como monthly-15, monthly-last o 5-weeks, y off")
+    en: "it takes values such as monthly, monthly-15, monthly-last or 5-weeks, and off",
+    es: "admite valores como monthly, monthly-15, monthly-last o 5-weeks, y off")
 }

@@ -21,6 +21,11 @@ extension ErrorCatalogue {
     return Phrase(en: "\(call) lists the commands", es: "\(call) muestra las órdenes")
   }
 
+  /// Whether a text is `p` and a number, as the line of time shows an item of the plan.
+  private static func isOfPlan(_ text: String) -> Bool {
+    text.hasPrefix("p") && Int(text.dropFirst()) != nil
+  }
+
   private static func words(_ fault: UsageFault) -> (Phrase, Phrase?) {
     switch fault {
     case .unknownCommand(let name, let nearest, let group):
@@ -192,9 +197,13 @@ extension ErrorCatalogue {
         Phrase(
           en: "'\(text.printable())' is not the number of an entry",
           es: "'\(text.printable())' no es el número de una anotación"),
-        Phrase(
-          en: "tend history shows the numbers; 'last' works too",
-          es: "tend history muestra los números; 'last' también sirve")
+        isOfPlan(text)
+          ? Phrase(
+            en: "that is a number of your plan, which tend plan shows",
+            es: "es un número de tu plan; tend plan lo muestra")
+          : Phrase(
+            en: "tend history shows the numbers; 'last' works too",
+            es: "tend history muestra los números; 'last' también sirve")
       )
     case .notAShare(let text):
       return (

@@ -146,16 +146,17 @@ enum HomePage {
     if draft.isTooOld(on: today) {
       return Phrase(
         en:
-          "A \(name.english) check-in of \(draft.start.begun) was not finished. It can be dropped or begun "
-          + "anew: \(command)",
-        es: "Quedó sin terminar un registro \(name.spanish) del \(draft.start.begun). Puedes "
+          "A check-in with \(name.english) of \(draft.start.begun) was not finished. It can be dropped "
+          + "or begun anew: \(command)",
+        es: "Quedó sin terminar un registro con \(name.spanish) del \(draft.start.begun). Puedes "
           + "descartarlo o "
           + "empezar de nuevo: \(command)")
     }
     return Phrase(
-      en: "A \(name.english) check-in of \(draft.start.date) is waiting for you, if you wish: "
+      en: "A check-in with \(name.english) of \(draft.start.date) is waiting for you, if you wish: "
         + "\(command)",
-      es: "Un registro \(name.spanish) del \(draft.start.date) te espera, si quieres: \(command)")
+      es:
+        "Un registro con \(name.spanish) del \(draft.start.date) te espera, si quieres: \(command)")
   }
 
   static func document(_ state: State, today: CivilDate) -> JSON {

@@ -65,6 +65,13 @@ enum OutcomesPage {
 
   // MARK: - Out
 
+  static let nothingToWrite = Page.one(
+    Phrase(
+      en: "Nothing is recorded yet, so no table was written. To make a program's store: "
+        + "tend\u{A0}store\u{A0}new\u{A0}--program",
+      es: "Todavía no hay nada guardado, así que no se escribió ninguna tabla. Para crear el "
+        + "archivo de un programa: tend\u{A0}store\u{A0}new\u{A0}--program"))
+
   static let tableIsConfidential = Page.one(
     Phrase(
       en: "Confidential: these are single answers under people's codes.",
@@ -81,7 +88,7 @@ enum OutcomesPage {
     page.text(
       Phrase(
         en: "\(count(rows, people).english) written.",
-        es: "\(count(rows, people).spanish): escrito."))
+        es: "\(rows == 1 ? "Se escribió" : "Se escribieron") \(count(rows, people).spanish)."))
     if let path {
       page.text(
         Phrase(

@@ -1,3 +1,4 @@
+import Care
 import Formats
 
 /// What the argument parser says of a call, read back so that it can be said in both languages.
@@ -72,6 +73,16 @@ private struct RefusedValue {
     return Phrase(
       en: isListed
         ? "The value '\(value)' is invalid for '\(place)'. Please provide one of \(list)." : line,
-      es: "\(refused.spanish); admite \(list)")
+      es: "\(refused.spanish); admite \(spanishList)")
+  }
+
+  /// What may be given, with what it means where the names are of parts that people write into.
+  private var spanishList: String {
+    allowed.map { name in
+      guard let part = WellnessPart(rawValue: name),
+        allowed == WellnessPart.allCases.map(\.rawValue)
+      else { return name }
+      return "\(name) («\(part.name.spanish)»)"
+    }.joined(separator: ", ")
   }
 }

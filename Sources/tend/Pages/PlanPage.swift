@@ -19,8 +19,17 @@ struct PlanPage {
     add(Self.partlyDone, inPart, to: &page)
     page.blank()
     page.quiet(Self.moves)
+    let numbers = Self.order(of: plan).map(\.id)
+    if numbers != numbers.sorted() { page.quiet(Self.numbersStay) }
     return page
   }
+
+  /// The items as the page shows them.
+  private static func order(of plan: Plan) -> [PlanItem] { plan.current + plan.partlyDone }
+
+  private static let numbersStay = Phrase(
+    en: "A number stays with its item, whatever the order.",
+    es: "Cada número se queda con lo suyo, sea cual sea el orden.")
 
   private func add(_ heading: Phrase, _ items: [PlanItem], to page: inout Page) {
     guard !items.isEmpty else { return }
@@ -118,10 +127,18 @@ extension PlanPage {
     return page
   }
 
-  /// - Parameter words: what is said of the move.
-  static func moved(_ item: PlanItem, _ words: Phrase) -> Page {
+  /// - Parameters:
+  ///   - words: what is said of the move.
+  ///   - isAskedAbout: whether the next check-in may ask if it helped.
+  static func moved(_ item: PlanItem, _ words: Phrase, isAskedAbout: Bool = false) -> Page {
     var page = moved(item)
     page.text(words)
+    if isAskedAbout, item.helped == nil {
+      page.text(
+        Phrase(
+          en: "Your next check-in can ask whether it helped.",
+          es: "Tu próximo registro puede preguntarte si te ayudó."))
+    }
     page.quiet(
       Phrase(en: "\"tend\u{A0}undo\" takes it back.", es: "«tend\u{A0}undo» lo deshace."))
     return page

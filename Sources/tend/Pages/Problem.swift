@@ -18,7 +18,7 @@ struct Problem: Equatable {
     self.init(status, [what], hint: hint)
   }
 
-  /// `tend: error: …`, a line a fact, then `tend: hint: …`.
+  /// `tend: error: …`, a line a fact, then `tend: hint: …`, in Spanish `tend: pista: …`.
   ///
   /// - Parameter width: of the terminal, or 0 where lines are not to be broken.
   func lines(
@@ -29,6 +29,9 @@ struct Problem: Equatable {
       let whole = "tend: \(kind): \(words.printable())"
       return width == 0 ? [whole] : whole.wrapped(to: width, hangingIndent: "  ")
     }
-    return what.flatMap { line("error", $0) } + (hint.map { line("hint", $0) } ?? [])
+    return what.flatMap { line("error", $0) }
+      + (hint.map { line(Self.hintName[language], $0) } ?? [])
   }
+
+  private static let hintName = Phrase(en: "hint", es: "pista")
 }

@@ -18,6 +18,14 @@ enum RemindPage {
     return page
   }()
 
+  /// What can come next once a rhythm is chosen.
+  static let afterChoosing = Page.one(
+    Phrase(
+      en: "The next day by it: tend\u{A0}remind. For your calendar: "
+        + "tend\u{A0}remind --ics\u{A0}FILE",
+      es: "El próximo día: tend\u{A0}remind. Para tu calendario: "
+        + "tend\u{A0}remind --ics\u{A0}ARCHIVO"))
+
   /// The same where a calendar may still hold what was once written for it.
   static let noneAnyMore: Page = {
     var page = none

@@ -85,12 +85,17 @@ extension CheckIn {
     try say(ParticipantPage.declined)
   }
 
-  /// Offers a copy of the check-in that was just recorded, and clears the screen.
+  /// Offers a copy of the check-in that was just recorded, and clears the screen. From paper nobody
+  /// is there to take one.
   func finishSitting(with new: Entry) throws {
     let report = try entry.instrument.report(new.record.answers, wording: new.record.wording.kind)
     if session.format == .json {
       try session.hide()
       try session.show(EntryDocument.entry(new, report: report))
+      return
+    }
+    if mode == .paper {
+      try say(ParticipantPage.recorded(new))
       return
     }
     do {

@@ -56,8 +56,13 @@ struct PlanForm: Equatable {
     case .when: when = try Self.words(value, of: field)
     case .area: area = try Self.value(HealthArea(rawValue: value), of: field)
     case .scale: self.scale = try Self.value(scale(value), of: field)
-    case .who: helper = try Self.value(PlanHelper(rawValue: value), of: field)
+    case .who: helper = try Self.value(Self.helper(value), of: field)
     }
+  }
+
+  /// A helper by the name that is kept of it; oneself in everyday words, too.
+  private static func helper(_ value: String) -> PlanHelper? {
+    ["me", "yo"].contains(value.lowercased()) ? .oneself : PlanHelper(rawValue: value)
   }
 
   private static func words(

@@ -7,18 +7,27 @@ import Store
 
 /// The rhythm that a person chose, held against the form that they use.
 enum Rhythms {
-  /// A rhythm as it is typed in the settings; nil turns it off.
+  /// A rhythm as it is typed in the settings; nil turns it off. `monthly` is every month on the day
+  /// of the last check-in, or on that of today before the first.
   ///
   /// - Throws: `CareFault.notARhythm`; `RhythmFault`, where it is shorter than the look-back too.
   static func checked(_ text: String, in session: Session) throws -> String? {
     if text == "default" || text == "off" { return nil }
-    guard let kind = Rhythm.Kind(text) else { throw CareFault.notARhythm(text) }
     // The settings can be changed whatever is wrong with the store.
     let store = try? session.storeForReading()
     let library = (try? session.library()) ?? Library()
     let last = store.flatMap { try? lastCheckIn(in: $0, library) }
+    let kind =
+      text == "monthly"
+      ? monthly(on: last?.record.date ?? session.today) : Rhythm.Kind(text)
+    guard let kind else { throw CareFault.notARhythm(text) }
     _ = try Rhythm(kind, lookBackDays: lookBack(of: last, in: library))
     return kind.description
+  }
+
+  /// Once a month on the day of a date; on the last day where some month has no such day.
+  static func monthly(on date: CivilDate) -> Rhythm.Kind {
+    date.day > Rhythm.lastDayOfEveryMonth ? .monthlyOnLastDay : .monthly(day: date.day)
   }
 
   /// The newest check-in with a form; a reflection asks about no set time and has no part in it.
@@ -43,9 +52,9 @@ enum Rhythms {
     let (date, days) = (last.record.date, lookBack(of: last, in: library))
     if let rhythm = try? Rhythm(kind, lookBackDays: days) { return rhythm.date(after: date) }
     let looked = CivilDate(daysSinceEpoch: date.daysSinceEpoch + (days ?? 0))
-    guard let free = try? Rhythm(kind, lookBackDays: nil), let day = free.date(after: date) else {
-      return looked
-    }
-    return looked.map { max($0, day) }
+    guard let free = try? Rhythm(kind, lookBackDays: nil), let day = free.date(after: date),
+      let looked
+    else { return looked }
+    return free.firstDay(from: max(looked, day))
   }
 }

@@ -6,6 +6,8 @@ import Formats
 struct SheetOutput {
   let session: Session
   let path: String?
+  /// Whether a page on the screen may be kept in a file in the end: what was typed is nowhere else.
+  var offersFile = false
 
   /// Makes the page and writes it.
   ///
@@ -21,6 +23,9 @@ struct SheetOutput {
       }
       let width = min(Sheet.paperWidth, session.view.width)
       try session.world.console.write(text(sheet, width: width), to: .results)
+      if offersFile, session.isInteractive, session.world.console.isTerminal(.results) {
+        try offerFile(for: sheet)
+      }
       return
     }
     if path.isEmpty { throw UsageFault.emptyPath(option: "--output") }
@@ -31,6 +36,27 @@ struct SheetOutput {
     }
     try file.write(Array(text(sheet, width: Sheet.paperWidth).utf8).span)
     try file.commit()
+    try session.tell(SheetPage.written(to: path))
+  }
+
+  /// Asks for the name of a new file, until one can be made or the person wants none.
+  private func offerFile(for sheet: Sheet) throws {
+    let given = try Conversation(session).given(.one(SheetPage.askFile), rule: SheetPage.askFile) {
+      $0
+    }
+    guard case .value(let path) = given else { return }
+    if Paths.exists(path) {
+      try session.tell(ParticipantPage.fileIsThere)
+      return try offerFile(for: sheet)
+    }
+    do throws(FileFault) {
+      let file = try ReplacingFile(path, token: session.world.clock.stamp)
+      try file.write(Array(text(sheet, width: Sheet.paperWidth).utf8).span)
+      try file.commit()
+    } catch {
+      try session.tell(ParticipantPage.fileCannotBeMade)
+      return try offerFile(for: sheet)
+    }
     try session.tell(SheetPage.written(to: path))
   }
 

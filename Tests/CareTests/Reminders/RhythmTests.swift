@@ -37,8 +37,8 @@ import Testing
     (.monthly(day: 15), 30, "2026-11-15", "2026-12-15"),
     // Some days after the chosen day, and some before it.
     (.monthly(day: 15), 30, "2026-11-17", "2026-12-15"),
-    (.monthly(day: 15), 30, "2026-11-18", "2026-12-16"),
-    (.monthly(day: 15), 30, "2026-11-30", "2026-12-28"),
+    (.monthly(day: 15), 30, "2026-11-18", "2027-01-15"),
+    (.monthly(day: 15), 30, "2026-11-21", "2027-01-15"),
     (.monthly(day: 15), 30, "2026-11-03", "2026-12-15"),
     (.monthly(day: 15), 0, "2026-11-30", "2026-12-15"),
     (.monthly(day: 1), 30, "2026-02-01", "2026-03-01"),
@@ -54,7 +54,7 @@ import Testing
     #expect(rhythm.date(after: try Made.day(last))?.description == next)
   }
 
-  @Test func `never names a day before the look-back is through`() throws {
+  @Test func `names a day of its own, and none before the look-back is through`() throws {
     let kinds: [Rhythm.Kind] = [.weeks(5), .monthly(day: 1), .monthly(day: 28), .monthlyOnLastDay]
     for kind in kinds {
       let rhythm = try Rhythm(kind, lookBackDays: 30)
@@ -62,6 +62,7 @@ import Testing
       for _ in 0..<800 {
         let next = try #require(rhythm.date(after: day))
         #expect((28...62).contains(day.days(until: next)), "\(kind) \(day)")
+        #expect(rhythm.firstDay(from: next) == next, "\(kind) \(day)")
         day = try #require(CivilDate(daysSinceEpoch: day.daysSinceEpoch + 1))
       }
     }

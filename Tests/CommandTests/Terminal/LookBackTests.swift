@@ -17,7 +17,7 @@ import Testing
   }
 
   private static let said = """
-    There is a ProQOL 5 check-in of {date} already, 10 days apart. The form
+    There is a check-in with ProQOL 5 of {date} already, 10 days apart. The form
     looks back over 30 days, so the two share days.
     Enter goes on, n writes down "not now", q leaves.
     > q

@@ -150,9 +150,32 @@ import Testing
     try await terminal.expect("Nothing is kept but in a file")
     try await terminal.answer("Sam", "Ana", "I stop answering.", "", "", "", "", "", "", "", "")
     try await terminal.expect("I stop answering.")
+    try await terminal.expect("To keep this page: the name of a file")
+    try await terminal.answer("my-page.txt")
+    try await terminal.expect("Written to a file that only you can read:")
     #expect(try await terminal.waitForExit() == 0)
+    let kept = try String(decoding: terminal.folder.read("my-page.txt"), as: UTF8.self)
+    #expect(kept.contains("I stop answering."))
     #expect(try await !terminal.folder.tend("store", "path").output.isEmpty)
     #expect(!FileManager.default.fileExists(atPath: terminal.folder.storePath))
+  }
+
+  @Test func `offers a file again where one is there already, and none for a blank page`()
+    async throws
+  {
+    let blank = try Terminal(command: ["tend", "plan", "accommodation", "--blank"])
+    #expect(try await blank.waitForExit() == 0)
+    let folder = blank.folder
+    _ = try folder.write("kept".utf8, to: "there.txt")
+    let terminal = try Terminal(
+      command: ["tend", "plan", "accommodation", "--lang", "es"], folder: folder)
+    try await terminal.answer("", "", "", "", "")
+    try await terminal.expect("Para guardar esta página: el nombre de un archivo")
+    try await terminal.answer("there.txt")
+    try await terminal.expect("Ya hay un archivo con ese nombre.")
+    try await terminal.answer("")
+    #expect(try await terminal.waitForExit() == 0)
+    #expect(try String(decoding: folder.read("there.txt"), as: UTF8.self) == "kept")
   }
 
   @Test(arguments: [40, 80])

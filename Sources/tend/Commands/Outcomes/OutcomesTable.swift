@@ -28,7 +28,9 @@ struct OutcomesTable: TendCommand {
   @Argument(help: "The instrument, such as barc-10.")
   var instrument: String
 
-  @Option(help: ArgumentHelp("The file to write; only its owner can read it.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "The file to write, in place of one there; only its owner can read it.", valueName: "file"))
   var output: String?
 
   @Option(help: ArgumentHelp("From this date on, as 2026-05-03.", valueName: "date"))
@@ -50,8 +52,12 @@ struct OutcomesTable: TendCommand {
     if year, !forResearch { throw UsageFault.needsOption("--year", beside: "--for-research") }
     if output == "" { throw UsageFault.emptyPath(option: "--output") }
     let window = try DateWindow(since: since, until: until)
-    let all = try session.programStoreForReading().map { try ProgramEntries(of: $0, entry.id) }
-    let entries = all ?? ProgramEntries()
+    guard let store = try session.programStoreForReading() else {
+      try session.tell(OutcomesPage.nothingToWrite)
+      try Nothing.tellPlace(in: session)
+      return
+    }
+    let entries = try ProgramEntries(of: store, entry.id)
     let shown = entries.entries.filter { window.contains($0.record.date) }
     let itemCount = entry.definition.form.itemCount
     let table: String

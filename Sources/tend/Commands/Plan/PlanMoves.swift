@@ -28,7 +28,9 @@ struct PlanMoveOptions: ParsableArguments {
     let day = try day(for: item, in: session)
     let moved = try item.after(move, on: day)
     try session.personalStoreForWriting().update(moved, on: day)
-    try session.show(PlanPage.moved(moved, move.afterwards), or: PlanDocument.item(moved))
+    try session.show(
+      PlanPage.moved(moved, move.afterwards, isAskedAbout: move.isAskedAbout),
+      or: PlanDocument.item(moved))
   }
 }
 
@@ -49,7 +51,11 @@ extension PlanCommand {
     static let configuration = CommandConfiguration(
       commandName: "done",
       abstract: "Something is done.",
-      discussion: "  tend plan done 2")
+      discussion: """
+        Your next check-in at the prompt (tend check) asks once whether it helped.
+
+          tend plan done 2
+        """)
 
     @OptionGroup var shared: SharedOptions
     @OptionGroup var options: PlanMoveOptions
@@ -61,7 +67,11 @@ extension PlanCommand {
     static let configuration = CommandConfiguration(
       commandName: "partly",
       abstract: "A part of something is done. A part counts.",
-      discussion: "  tend plan partly 2")
+      discussion: """
+        Your next check-in at the prompt (tend check) asks once whether it helped.
+
+          tend plan partly 2
+        """)
 
     @OptionGroup var shared: SharedOptions
     @OptionGroup var options: PlanMoveOptions

@@ -38,7 +38,8 @@ extension PlanCommand {
       abstract: "Ask for a change at work: a page of its own.",
       discussion: """
         It asks, and prints the page. It speaks of the work and not of health,
-        is never part of a card, and is kept nowhere but in a file that you name.
+        is never part of a card, and is kept nowhere but in a file that you name,
+        with --output or at the end.
 
           tend plan accommodation
           tend plan accommodation --blank
@@ -53,7 +54,7 @@ extension PlanCommand {
     var output: String?
 
     func run(in session: Session) throws {
-      try SheetOutput(session: session, path: output).write {
+      try SheetOutput(session: session, path: output, offersFile: !blank).write {
         if blank { return AccommodationRequest().sheet(session.language) }
         return try SheetAsking(session).accommodation()?.sheet(session.language)
       }
@@ -65,8 +66,8 @@ extension PlanCommand {
       commandName: "agreement",
       abstract: "An agreement for a crisis, or leave to share information.",
       discussion: """
-        It asks, and prints the page, kept nowhere but in a file that you name.
-        Neither is legal advice.
+        It asks, and prints the page, kept nowhere but in a file that you name, with
+        --output or at the end. Neither is legal advice.
 
           tend plan agreement crisis
           tend plan agreement release --format markdown
@@ -89,7 +90,7 @@ extension PlanCommand {
     var output: String?
 
     func run(in session: Session) throws {
-      try SheetOutput(session: session, path: output).write {
+      try SheetOutput(session: session, path: output, offersFile: !blank).write {
         switch (kind, blank) {
         case (.crisis, true): CrisisAgreement().sheet(session.language)
         case (.release, true): ReleaseAgreement().sheet(session.language)
