@@ -78,7 +78,7 @@ enum Words {
       if let name = wording.name {
         Phrase(en: "the form's text \"\(name)\"", es: "el texto del formulario «\(name)»")
       } else {
-        Phrase(en: "\(entry.called.english) form", es: "el formulario \(entry.name.spanish)")
+        Phrase(en: "the \(entry.name.english) form", es: "el formulario \(entry.name.spanish)")
       }
     case .own:
       Phrase(
