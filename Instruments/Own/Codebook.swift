@@ -100,8 +100,12 @@ extension Codebook {
   private static func itemRows(of entry: CatalogEntry, language: Language) -> [[String]] {
     let form = entry.definition.form
     let wording = entry.printableWording(language)
-    let labels = zip(form.lowest..<form.highest + 1, entry.guide.answerLabels)
-      .map { "\($0) = \($1[language])" }.joined(separator: "; ")
+    let pairs = zip(form.lowest..<form.highest + 1, entry.guide.answerLabels)
+      .map { (number: String($0), label: $1[language]) }
+    // Labels that only repeat the numbers say nothing.
+    let labels =
+      pairs.contains { $0.number != $0.label }
+      ? pairs.map { "\($0.number) = \($0.label)" }.joined(separator: "; ") : ""
     return (1..<form.itemCount + 1).map { item in
       row([
         .variable: "item\(item)",

@@ -34,6 +34,10 @@ enum CodebookWords {
     }
   }
 
+  static func range(_ lowest: String, _ highest: String) -> Phrase {
+    Phrase(en: "\(lowest) to \(highest)", es: "\(lowest) a \(highest)")
+  }
+
   static func item(_ item: Int) -> Phrase {
     Phrase(en: "item \(item) of the form", es: "ítem \(item) del formulario")
   }

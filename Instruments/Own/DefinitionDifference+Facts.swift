@@ -96,8 +96,8 @@ extension DefinitionDifference {
         es: "Ahora hay \(Self.name(kind, language).spanish).")
     case .wordingRemoved(let kind, let language):
       Phrase(
-        en: "There is no more \(Self.name(kind, language).english).",
-        es: "Ya no hay \(Self.name(kind, language).spanish).")
+        en: "\(Self.theText(kind, language).english) is gone.",
+        es: "\(Self.theText(kind, language).spanish) ya no está.")
     case .itemsReworded(let items, let kind, let language):
       items.count == 1
         ? Phrase(
@@ -116,6 +116,19 @@ extension DefinitionDifference {
           "Lo que se dice de \(Self.name(kind, language).spanish) cambió: su nombre, si lo leyeron "
           + "pares o quién lo permite.")
     default: Phrase(same: "")
+    }
+  }
+
+  private static func theText(_ kind: WordingKind, _ language: Language) -> Phrase {
+    switch (kind, language) {
+    case (.published, .english):
+      Phrase(en: "The English text of the form", es: "El texto del formulario en inglés")
+    case (.published, .spanish):
+      Phrase(en: "The Spanish text of the form", es: "El texto del formulario en español")
+    case (.own, .english):
+      Phrase(en: "The English text in Tend's words", es: "El texto en inglés con palabras de Tend")
+    case (.own, .spanish):
+      Phrase(en: "The Spanish text in Tend's words", es: "El texto en español con palabras de Tend")
     }
   }
 

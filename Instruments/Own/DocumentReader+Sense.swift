@@ -36,7 +36,12 @@ extension DocumentReader {
   mutating func checkName(
     of definition: Definition, hasConsent: Bool, in object: DocumentObject
   ) {
-    guard let builtIn = Catalog.entry(definition.id)?.definition else { return }
+    guard let builtIn = Catalog.entry(definition.id)?.definition else {
+      if let guarded = definition.ownRecoveryInDisguise {
+        note(.keyOfOwnRecovery(guarded), at: object.pointer(to: "subject"))
+      }
+      return
+    }
     guard let missing = builtIn.missingKey, definition.missingKey == nil else {
       note(.builtInID(definition.id), at: object.pointer(to: "id"))
       return
@@ -45,6 +50,11 @@ extension DocumentReader {
     let (items, expected) = (definition.form.itemCount, builtIn.form.itemCount)
     if items != expected {
       note(.otherForm(items: items, expected: expected), at: "/form/items")
+    }
+    if definition.subject != builtIn.subject {
+      note(
+        .otherSubject(definition.subject, expected: builtIn.subject),
+        at: object.pointer(to: "subject"))
     }
   }
 

@@ -14,6 +14,8 @@ struct GivenFigures {
   let people: Int?
   let date: CivilDate
   let organisation: String
+  /// The digest of the definition that the figures belong to; nil where none is named.
+  let madeWith: String?
 
   /// The sample in words, how many people where that was said, and when; the same in any language.
   private var wholeSample: String {
@@ -39,7 +41,11 @@ struct GivenFigures {
   }
 
   var document: JSON {
-    [
+    .object(figureMembers + (madeWith.map { [JSON.Member("definition", .string($0))] } ?? []))
+  }
+
+  private var figureMembers: [JSON.Member] {
+    let figures: JSON = [
       "schema": .string(NormsFile.schema),
       "scale": .string(scale.rawValue),
       "wording": .string(wording.rawValue),
@@ -54,6 +60,7 @@ struct GivenFigures {
       "date": .string(date.description),
       "organisation": .string(organisation),
     ]
+    return figures.members ?? []
   }
 }
 

@@ -54,6 +54,8 @@ package struct OwnNorms: Hashable, Sendable {
   /// With the organisation, its sample and the date in every source, so that no page can show them
   /// as somebody else's.
   package let figures: LocalFigures
+  /// The digest of the definition that they were made with; nil where none is named.
+  package let madeWith: String?
   /// The same as JSON, to be kept and read back.
   package let document: JSON
 
@@ -76,6 +78,14 @@ package struct OwnNorms: Hashable, Sendable {
     language = figures.language
     date = figures.date
     self.figures = figures.localFigures
+    madeWith = figures.madeWith
     document = figures.document
+  }
+
+  /// The document with the digest of the definition that the figures are added for: a changed key
+  /// gives other scores, and figures that were found with the old one do not hold for it.
+  package func document(for digest: String) -> JSON {
+    let members = (document.members ?? []).filter { $0.name != "definition" }
+    return .object(members + [JSON.Member("definition", .string(digest))])
   }
 }

@@ -5,7 +5,7 @@ import Psychometrics
 struct NormsReader {
   static let names = [
     "schema", "scale", "wording", "language", "mean", "standardDeviation", "reliability", "sample",
-    "people", "date", "organisation",
+    "people", "date", "organisation", "definition",
   ]
   /// The greatest lengths in characters.
   static let sampleLimit = 200
@@ -75,6 +75,7 @@ struct NormsReader {
     let date = date(of: json, pointer: pointer)
     let organisation = line(
       "organisation", of: json, limit: Self.organisationLimit, pointer: pointer)
+    let madeWith = optional("definition", of: json, expected: .text, pointer: pointer, \.string)
     if let people, people < 2 { note(.tooFewPeople(people), at: "\(pointer)/people") }
     if let deviation, let scale {
       checkSpread(deviation, mean: mean, people: people, of: scale, pointer: pointer)
@@ -87,7 +88,7 @@ struct NormsReader {
         scale: scale, wording: wording, language: language, mean: mean,
         standardDeviation: deviation, reliability: reliability.kind,
         coefficient: reliability.coefficient, sample: sample, people: people, date: date,
-        organisation: organisation))
+        organisation: organisation, madeWith: madeWith))
   }
 
   private mutating func checkSpread(

@@ -12,7 +12,7 @@ package struct OwnInstrumentFaults: Error, Hashable, Sendable {
 
   package static let mostNamed = 100
 
-  init(_ faults: [OwnInstrumentFault], unnamed: Int = 0) {
+  package init(_ faults: [OwnInstrumentFault], unnamed: Int = 0) {
     self.faults = faults
     self.unnamed = unnamed
   }
@@ -78,6 +78,12 @@ package struct OwnInstrumentFault: Hashable, Sendable {
     case noConsent(holder: String)
     /// A key for a built-in instrument whose form has another number of items.
     case otherForm(items: Int, expected: Int)
+    /// Another subject than that of the built-in instrument that the key is for.
+    case otherSubject(Subject, expected: Subject)
+    /// The key of a built-in instrument about one's own recovery, said to be about something else.
+    case keyOfOwnRecovery(InstrumentID)
+    /// Another subject than that of an earlier version; only towards own recovery may it move.
+    case subjectMoved(Subject, version: String)
   }
 
   package enum Expected: Hashable, Sendable {

@@ -104,6 +104,9 @@ package struct Draft: Hashable, Sendable {
     position += 1
   }
 
+  /// Whether nothing was answered, skipped or declined so far.
+  package var isUntouched: Bool { answers.isEmpty }
+
   /// Whether an item was skipped or declined so far.
   package var hasGaps: Bool { answers.values.contains { $0.number == nil } }
 

@@ -14,6 +14,18 @@ extension CatalogEntry {
     titled(name.joined(to: Phrase(same: "(\(typed))")))
   }
 
+  /// "the ProQOL 5", and an instrument of one's own by its name alone: "Our five".
+  var called: Phrase {
+    isBuiltIn ? Phrase(en: "the \(name.english)", es: "el \(name.spanish)") : name
+  }
+
+  /// The same after "of": "of the ProQOL 5", "del ProQOL 5".
+  var ofCalled: Phrase {
+    isBuiltIn
+      ? Phrase(en: "of the \(name.english)", es: "del \(name.spanish)")
+      : Phrase(en: "of \(name.english)", es: "de \(name.spanish)")
+  }
+
   private func titled(_ head: Phrase) -> Phrase {
     name == guide.topic ? head : head.joined(to: guide.topic, with: ": ")
   }

@@ -1,6 +1,7 @@
 import Care
 import Formats
 import Instruments
+import Journal
 import Psychometrics
 import Sealing
 
@@ -79,6 +80,8 @@ enum Refusal: Error {
   case noOwnWording(CatalogEntry)
   /// An added instrument came without sentences that may be printed.
   case noSentences(CatalogEntry)
+  /// An added instrument that a check-in begun before still needs.
+  case draftWaits(CatalogEntry, of: Person)
   /// A text whose use nobody is said to permit.
   case needsPermission(CatalogEntry)
 }

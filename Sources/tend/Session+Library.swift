@@ -33,9 +33,8 @@ extension Session {
   ///
   /// - Throws: `ProgramFault.libraryUnreadable` where something kept there is not understood.
   func library(in store: Store) throws -> Library {
-    var library = Library()
     let kept = try store.library()
-    for instrument in kept.instruments { library.add(try instrument.entry) }
+    var library = try instruments(kept)
     for wording in kept.wordings {
       library.add(
         Wording(
@@ -46,12 +45,37 @@ extension Session {
     }
     for norms in kept.norms {
       guard let definition = library.entry(norms.instrument)?.definition,
-        let own = norms.read(for: definition)
+        let own = norms.read(for: definition), own.isFor(definition)
       else { continue }
       library.add(
         own.figures, for: own.wording, language: own.language, to: own.scale, of: norms.instrument)
     }
     return library
+  }
+
+  /// The built-in and the added instruments as their files have them, without texts and norms.
+  ///
+  /// What was answered about one's own recovery stays that: a version that says otherwise, or a key
+  /// that is known to be about it, is taken to be about it, however it came into the store.
+  func instruments(_ kept: KeptLibrary) throws -> Library {
+    var library = Library()
+    for instrument in kept.instruments {
+      let new = try instrument.entry
+      let keepsSubject =
+        library.entry(new.id).map { new.definition.keepsSubject(of: $0.definition) } ?? true
+      let isGuarded = !keepsSubject || new.definition.ownRecoveryInDisguise != nil
+      library.add(isGuarded ? new.asOwnRecovery : new)
+    }
+    return library
+  }
+}
+
+extension CatalogEntry {
+  /// The same instrument, about a person's own recovery.
+  fileprivate var asOwnRecovery: CatalogEntry {
+    CatalogEntry(
+      DefinedInstrument(definition.asOwnRecovery), guide: guide, wordings: wordings,
+      isBuiltIn: isBuiltIn)
   }
 }
 
@@ -78,5 +102,19 @@ extension AddedNorms {
   func read(for definition: Definition) -> OwnNorms? {
     guard let json = try? JSON.parse(Array(document.utf8)) else { return nil }
     return try? OwnNorms(document: json, for: definition)
+  }
+
+  /// The digest of the definition that they were added for; nil where they were kept before this was
+  /// written down.
+  var madeWith: String? {
+    (try? JSON.parse(Array(document.utf8)))?["definition"]?.string
+  }
+}
+
+extension OwnNorms {
+  /// Whether a definition is the one that the figures were made with. Those that name none hold as
+  /// they did.
+  func isFor(_ definition: Definition) -> Bool {
+    madeWith.map { $0 == Definitions.digest(of: definition) } ?? true
   }
 }

@@ -86,12 +86,14 @@ struct Record: TendCommand {
             + "(\(form.lowest) a \(form.highest)), con espacios; - es saltada, x es «prefiero no "
             + "decir». Termina con una línea vacía."))
       try session.tell(page)
-      let text = try conversation.text()
-      guard !text.isEmpty else { throw DataFault.empty(name: "-") }
-      do throws(ScoringError) {
-        return try Answers(text: text, to: entry.definition)
-      } catch {
-        throw AnswersFault(error: error, name: nil)
+      while true {
+        let text = try conversation.text()
+        guard !text.isEmpty else { throw DataFault.empty(name: "-") }
+        do throws(ScoringError) {
+          return try Answers(text: text, to: entry.definition)
+        } catch {
+          try session.tell(ErrorCatalogue.typedAgain(AnswersFault(error: error, name: nil)))
+        }
       }
     }
     return try FormInput.answers(input, to: entry.definition)

@@ -7,10 +7,19 @@ import Store
 extension AddedPage {
   static func askWho(_ entry: CatalogEntry) -> Phrase {
     Phrase(
-      en: "The sentences of the \(entry.name.english) are somebody's. Who permits you to use them? "
+      en: "The sentences \(entry.ofCalled.english) are somebody's. Who permits you to use them? "
         + "q leaves.",
-      es: "Las frases del \(entry.name.spanish) son de alguien. ¿Quién te permite usarlas? q sale.")
+      es: "Las frases \(entry.ofCalled.spanish) son de alguien. ¿Quién te permite usarlas? q sale.")
   }
+
+  /// Said before anything is asked, at a terminal.
+  static let notPrinted = Phrase(
+    en:
+      "A text that is brought in is used at the prompt and is never printed: instruments form leaves "
+      + "it out. Sentences of your own that may be printed belong in the file for instruments add.",
+    es:
+      "Un texto que se trae se usa al preguntar y nunca se imprime: instruments form no lo usa. Las "
+      + "frases tuyas que se pueden imprimir van en el archivo para instruments add.")
 
   static let askTerms = Phrase(
     en: "On what terms (for what, where, until when)? q leaves.",
@@ -21,9 +30,9 @@ extension AddedPage {
     var page = Page()
     page.text(
       Phrase(
-        en: "Kept: \"\(name)\" for the \(entry.name.english), in "
+        en: "Kept: \"\(name)\" for \(entry.called.english), in "
           + "\(Words.list(names.map(\.english), and: "and")). It is used at the prompt from now on.",
-        es: "Guardado: «\(name)» para el \(entry.name.spanish), en "
+        es: "Guardado: «\(name)» para \(entry.called.spanish), en "
           + "\(Words.list(names.map(\.spanish), and: "y")). Desde ahora se usa al preguntar."))
     page.text(
       Phrase(
@@ -74,17 +83,17 @@ extension AddedPage {
   static func askRemoveText(_ entry: CatalogEntry, _ language: Language) -> Page {
     .one(
       Phrase(
-        en: "Take the text of the \(entry.name.english) in \(Words.name(language).english) away? "
+        en: "Take the text \(entry.ofCalled.english) in \(Words.name(language).english) away? "
           + "Entries keep its name.",
-        es: "¿Quitar el texto del \(entry.name.spanish) en \(Words.name(language).spanish)? Las "
+        es: "¿Quitar el texto \(entry.ofCalled.spanish) en \(Words.name(language).spanish)? Las "
           + "anotaciones conservan su nombre."))
   }
 
   static func removedText(_ entry: CatalogEntry, _ language: Language) -> Page {
     .one(
       Phrase(
-        en: "Taken away: the text of the \(entry.name.english) in \(Words.name(language).english).",
-        es: "Quitado: el texto del \(entry.name.spanish) en \(Words.name(language).spanish)."))
+        en: "Taken away: the text \(entry.ofCalled.english) in \(Words.name(language).english).",
+        es: "Quitado: el texto \(entry.ofCalled.spanish) en \(Words.name(language).spanish)."))
   }
 }
 
@@ -103,12 +112,12 @@ extension AddedPage {
     return page
   }
 
-  static func listed(_ norms: [AddedNorms], in library: Library) -> Page {
+  static func listed(_ kept: KeptLibrary, in library: Library) -> Page {
     var page = Page()
-    if norms.isEmpty {
+    if kept.norms.isEmpty {
       page.text(Phrase(en: "No norms were added.", es: "No se añadieron normas."))
     }
-    for one in norms {
+    for one in kept.norms {
       let head = Phrase(
         same: "\(one.id): \(one.instrument.rawValue)/\(one.scale.rawValue), \(one.added)")
       guard let definition = library.entry(one.instrument)?.definition,
@@ -119,8 +128,30 @@ extension AddedPage {
       }
       page.text(head.joined(to: wordsOf(read), with: ", "))
       page.text(ChangeWords.error(read.figures.error, wording: read.wording), indent: 2)
+      if let other = otherVersion(one, kept, definition) { page.text(other, indent: 2) }
     }
     return page
+  }
+
+  /// Said of figures that were made with another version of the key; nil where they hold.
+  static func otherVersion(
+    _ norms: AddedNorms, _ kept: KeptLibrary, _ definition: Definition
+  ) -> Phrase? {
+    guard let digest = norms.madeWith, digest != Definitions.digest(of: definition) else {
+      return nil
+    }
+    let now = definition.version.printable()
+    guard
+      let old = kept.instruments.first(where: { $0.id == norms.instrument && $0.digest == digest })
+    else {
+      return Phrase(
+        en: "These figures were made with another version, and are not used with version \(now).",
+        es: "Estas cifras se hicieron con otra versión, y no se usan con la versión \(now).")
+    }
+    let then = old.version.printable()
+    return Phrase(
+      en: "These figures were made with version \(then), and are not used with version \(now).",
+      es: "Estas cifras se hicieron con la versión \(then), y no se usan con la versión \(now).")
   }
 
   static func norms(_ norms: [AddedNorms]) -> JSON {

@@ -5,7 +5,10 @@ import Store
 
 /// What is said where instruments, texts and norms are added and taken away.
 enum AddedPage {
-  static func added(_ entry: CatalogEntry, warnings: [OwnInstrumentFault]) -> Page {
+  /// - Parameter saysSubject: whether the file says what it is about.
+  static func added(
+    _ entry: CatalogEntry, warnings: [OwnInstrumentFault], saysSubject: Bool
+  ) -> Page {
     let definition = entry.definition
     var page = Page()
     page.text(
@@ -14,6 +17,14 @@ enum AddedPage {
           + "\(definition.version), \(definition.form.itemCount) items. It passes its self-test.",
         es: "Añadido: \(entry.name.spanish) (\(entry.id.rawValue)), versión "
           + "\(definition.version), \(definition.form.itemCount) ítems. Pasa su propia prueba."))
+    if !saysSubject {
+      page.text(
+        Phrase(
+          en: "Treated as about one's own recovery, since the file does not say: its scores are "
+            + "never on a card.",
+          es: "Se trata como algo sobre la propia recuperación, porque el archivo no lo dice: sus "
+            + "puntajes nunca van en una tarjeta."))
+    }
     for warning in warnings {
       let words = ErrorCatalogue.words(warning)
       page.text(
@@ -62,6 +73,15 @@ enum AddedPage {
       "schema": "tend.diff/1",
       "differences": .array(differences.map { .string($0.phrase[language]) }),
     ]
+  }
+
+  /// The codebook in sentences, a paragraph a variable.
+  static func codebookPage(_ entry: CatalogEntry, _ language: Language) -> Page {
+    var page = Page()
+    for sentence in Codebook.sentences(of: entry, language: language) {
+      page.text(Phrase(same: sentence))
+    }
+    return page
   }
 
   /// The codebook's rows as objects, by the names of its columns.

@@ -58,7 +58,8 @@ enum ChartPage {
       bands: bands(scale, in: entry, isBorrowed: isOwn),
       error: ChartSeries.ErrorOfMeasurement(
         smallestDetectable: error?.smallestDetectableChange,
-        name: ChangeWords.error(error, wording: words)),
+        // A lone score is compared with nothing: no figures stand there that could be borrowed.
+        name: ChangeWords.error(error, wording: series.points.count > 1 ? words : .published)),
       ownRange: series.ownRange.map {
         ChartSeries.OwnRange(low: $0.low, high: $0.high, entries: $0.entries)
       },

@@ -115,6 +115,7 @@ enum CheckPage {
 
   /// The answer labels in one line: "1 never, 2 rarely" and so on.
   private static func labelLine(_ entry: CatalogEntry) -> Phrase {
+    if hasBareNumbers(entry) { return range(entry.definition.form) }
     func line(_ language: Language) -> String {
       labelled(entry).map { "\($0.number)\u{A0}\($0.label[language])" }.joined(separator: ", ")
     }
@@ -123,11 +124,23 @@ enum CheckPage {
 
   /// The answer labels, one a line, read once and on `?`.
   static func labels(_ entry: CatalogEntry) -> Page {
+    if hasBareNumbers(entry) { return .one(range(entry.definition.form)) }
     var page = Page()
     for (number, label) in labelled(entry) {
       page.text(Phrase(en: "\(number): \(label.english)", es: "\(number): \(label.spanish)"))
     }
     return page
+  }
+
+  /// Whether the labels only repeat the numbers, where nobody gave any.
+  private static func hasBareNumbers(_ entry: CatalogEntry) -> Bool {
+    let labels = labelled(entry)
+    return !labels.isEmpty && labels.allSatisfy { $0.label == Phrase(same: String($0.number)) }
+  }
+
+  private static func range(_ form: Form) -> Phrase {
+    Phrase(
+      en: "\(form.lowest) to \(form.highest)", es: "\(form.lowest) a \(form.highest)")
   }
 
   private static func labelled(_ entry: CatalogEntry) -> [(number: Int, label: Phrase)] {
@@ -190,6 +203,17 @@ enum CheckPage {
     return Phrase(
       en: "Saved. It waits for you until \(until): \(command)\(code.english)",
       es: "Guardado. Te espera hasta el \(until): \(command)\(code.spanish)")
+  }
+
+  /// Said where a check-in stops before its first answer.
+  static let nothingAnswered = Phrase(
+    en: "Nothing was answered, so nothing is kept.",
+    es: "No se respondió nada, así que no se guarda nada.")
+
+  /// Said of a reply to a choice that is none of its keys.
+  static func notAChoice(_ keys: String...) -> Phrase {
+    let list = keys.joined(separator: ", ")
+    return Phrase(en: "Please type one of these: \(list).", es: "Escribe una de estas: \(list).")
   }
 
   static let dropped = Phrase(

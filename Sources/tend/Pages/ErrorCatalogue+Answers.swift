@@ -11,6 +11,19 @@ extension ErrorCatalogue {
       hint: hint(error))
   }
 
+  /// What is wrong with typed answers in one line: how much, and the first three. They are then asked
+  /// again.
+  static func typedAgain(_ fault: AnswersFault) -> Phrase {
+    let faults = fault.error.faults
+    let first = faults.prefix(3).map { words($0, fault.error) }
+    func list(_ language: Language) -> String {
+      first.map { $0[language] }.joined(separator: "; ") + (faults.count > first.count ? "; …" : "")
+    }
+    return Phrase(
+      en: "\(faults.count) to correct: \(list(.english)). Please type all the answers again.",
+      es: "\(faults.count) por corregir: \(list(.spanish)). Escribe otra vez todas las respuestas.")
+  }
+
   private static func words(_ fault: AnswerFault, _ error: ScoringError) -> Phrase {
     let name = error.publishedName.replacing(" ", with: "\u{A0}")
     return switch fault {
@@ -90,6 +103,14 @@ extension ErrorCatalogue {
         hint: Phrase(
           en: "run tend check at a terminal to begin anew or drop it",
           es: "usa tend check en una terminal para empezar de nuevo o descartarlo"))
+    case .inputEnded(answered: 0, of: let count):
+      Problem(
+        .badData,
+        Phrase(
+          en: "the input ended before the first of \(count) items",
+          es: "la entrada terminó antes del primero de \(count) ítems"),
+        hint: Phrase(
+          en: "run the same command again to begin", es: "repite la misma orden para empezar"))
     case .inputEnded(let answered, let count):
       Problem(
         .badData,

@@ -22,7 +22,7 @@ extension ErrorCatalogue {
         return Problem(.notPermitted, what, hint: consentHint(holder))
       }
     }
-    let hint = hint(error)
+    let hint = subjectHint(error) ?? hint(error)
     return Problem(.badData, what, hint: use == .adding ? nothingAdded(hint) : hint)
   }
 
@@ -44,6 +44,7 @@ extension ErrorCatalogue {
       senseWords(fault.kind)
     case .wordingCount, .wordingTwice, .labelCount, .builtInID, .noConsent, .otherForm:
       wholeWords(fault.kind)
+    case .otherSubject, .keyOfOwnRecovery, .subjectMoved: subjectWords(fault.kind)
     }
   }
 

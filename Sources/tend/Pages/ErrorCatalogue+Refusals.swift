@@ -1,5 +1,6 @@
 import Formats
 import Instruments
+import Journal
 import Psychometrics
 
 /// What is not permitted, with the right way to do it.
@@ -66,11 +67,13 @@ extension ErrorCatalogue {
           en: "use its form: tend check \(entry.id.rawValue)",
           es: "usa su formulario: tend check \(entry.id.rawValue)")
       )
+    case .draftWaits(let entry, let person):
+      draftWaits(entry, isOwn: person == .me)
     case .needsPermission(let entry):
       (
         Phrase(
-          en: "the text of the \(entry.name.english) needs somebody's permission",
-          es: "el texto del \(entry.name.spanish) necesita el permiso de alguien"),
+          en: "the text \(entry.ofCalled.english) needs somebody's permission",
+          es: "el texto \(entry.ofCalled.spanish) necesita el permiso de alguien"),
         Phrase(
           en: "say who permits its use and how: --permitted-by WHO --terms TERMS",
           es: "di quién permite usarlo y cómo: --permitted-by QUIÉN --terms CONDICIONES")

@@ -2,6 +2,7 @@ import Formats
 import Instruments
 import Journal
 import Psychometrics
+import Store
 
 /// The instruments, listed and one by one.
 enum InstrumentPages {
@@ -11,8 +12,7 @@ enum InstrumentPages {
       page.blank()
       page.heading(entry.title(with: entry.id.rawValue))
       page.text(about(entry.definition), indent: 2)
-      let scales = entry.definition.scales.map(\.id.rawValue)
-      if !scales.isEmpty { page.quiet(Phrase(same: scales.joined(separator: ", ")), indent: 2) }
+      if !entry.definition.scales.isEmpty { page.quiet(scales(of: entry), indent: 2) }
     }
     guard let example = entries.last(where: { $0.definition.missingKey == nil }) else {
       return page
@@ -26,6 +26,16 @@ enum InstrumentPages {
         es: "El nombre que se escribe está entre paréntesis, como en tend\u{A0}check\u{A0}\(id). "
           + "Todo sobre uno: tend\u{A0}instruments\u{A0}show\u{A0}\(id)"))
     return page
+  }
+
+  /// The scales in everyday words, each with the name that is typed for it.
+  private static func scales(of entry: CatalogEntry) -> Phrase {
+    func list(_ language: Language) -> String {
+      entry.definition.scales.map { scale in
+        "\(entry.everydayName(of: scale.id)[language]) (\(scale.id.rawValue))"
+      }.joined(separator: "; ")
+    }
+    return Phrase(en: list(.english), es: list(.spanish))
   }
 
   static func listDocument(_ entries: [CatalogEntry]) -> JSON {
@@ -79,8 +89,12 @@ enum InstrumentPages {
 
   /// All that is known of one instrument, each fact with its source.
   ///
-  /// - Parameter consent: whose consent its key was added with.
-  static func show(_ entry: CatalogEntry, consent: Consent? = nil) -> Page {
+  /// - Parameters:
+  ///   - consent: whose consent its key was added with.
+  ///   - kept: what was added, to name figures that belong to another version.
+  static func show(
+    _ entry: CatalogEntry, consent: Consent? = nil, _ kept: KeptLibrary = KeptLibrary()
+  ) -> Page {
     let definition = entry.definition
     let guide = entry.guide
     var page = Page()
@@ -97,6 +111,13 @@ enum InstrumentPages {
       page.blank()
       page.heading(Words.name(scale, in: entry))
       page.add(definition.isReflection ? area(scale, of: entry) : self.scale(scale, of: entry))
+      for norms in kept.norms where norms.instrument == entry.id && norms.scale == scale.id {
+        if let other = AddedPage.otherVersion(norms, kept, definition) {
+          page.text(
+            Phrase(en: "Figures \(norms.id):", es: "Cifras \(norms.id):").joined(to: other),
+            indent: 2)
+        }
+      }
     }
     if !guide.asides.isEmpty {
       page.blank()

@@ -71,7 +71,7 @@ extension CheckIn {
       case "h", "hide", "ocultar":
         try session.hide()
         return .leave
-      default: continue
+      default: try session.tell(CheckPage.notAChoice("y", "n", "q", "h"))
       }
     }
     return .leave
@@ -137,7 +137,11 @@ extension CheckIn {
       case "h", "hide", "ocultar":
         try session.hide()
         return .leave
-      default: break
+      default:
+        try session.tell(
+          isTooOld
+            ? CheckPage.notAChoice("n", "d", "q", "h")
+            : CheckPage.notAChoice("y", "n", "d", "q", "h"))
       }
       page = isTooOld ? CheckPage.tooOld(draft) : CheckPage.resume(draft)
     }
@@ -170,7 +174,8 @@ extension CheckIn {
       case "h", "hide", "ocultar":
         try session.hide()
         return nil
-      default: continue
+      default:
+        if session.isInteractive { try session.tell(CheckPage.notAChoice("1", "2", "q", "h")) }
       }
     }
     if !session.isInteractive { throw DataFault.wayNotSaid }

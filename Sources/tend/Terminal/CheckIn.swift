@@ -77,11 +77,11 @@ struct CheckIn {
         line = try reply(to: item, of: draft)
       } catch let stopped as Interrupted {
         // The terminal may be what went away.
-        try? say(CheckPage.saved(draft))
+        try? leave(draft, of: kept, in: store)
         throw stopped
       }
       guard let line else {
-        try say(CheckPage.saved(draft))
+        try leave(draft, of: kept, in: store)
         if session.isInteractive { return }
         throw DataFault.inputEnded(answered: draft.position, of: draft.start.items.count)
       }
@@ -98,9 +98,10 @@ struct CheckIn {
       case .explain: try session.tell(CheckPage.explanation(entry, of: draft))
       case .unknown: try session.tell(CheckPage.notAKey(draft.start.form))
       case .stop:
-        try say(CheckPage.saved(draft))
+        try leave(draft, of: kept, in: store)
         return
       case .hide:
+        if draft.isUntouched { try store.removeDraft(kept.id) }
         try session.hide()
         return
       case .drop:
@@ -109,6 +110,12 @@ struct CheckIn {
       if draft.item != nil { try store.updateDraft(kept.id, to: draft) }
     }
     try record(draft, ending: kept.id, in: store)
+  }
+
+  /// Leaves a check-in to be gone on with; nothing is kept of one without an answer.
+  private func leave(_ draft: Draft, of kept: KeptDraft, in store: Store) throws {
+    if draft.isUntouched { try store.removeDraft(kept.id) }
+    try say(draft.isUntouched ? CheckPage.nothingAnswered : CheckPage.saved(draft))
   }
 
   /// Said at the first item that is left out, where that leaves a scale without a score.

@@ -19,6 +19,18 @@ enum SmallFile {
     }
   }
 
+  /// An instrument to be added, and whether its file says what it is about.
+  static func added(_ path: String) throws -> (own: OwnInstrument, saysSubject: Bool) {
+    let bytes = try bytes(path)
+    do throws(OwnInstrumentFaults) {
+      let own = try OwnInstrument(text: bytes, for: .adding)
+      let subject = (try? JSON.parse(bytes))?["subject"]
+      return (own, subject.map(\.isNull) == false)
+    } catch {
+      throw BroughtFault.instrument(error, name: path, .adding)
+    }
+  }
+
   static func wording(_ path: String, for definition: Definition) throws -> [WordingText] {
     let bytes = try bytes(path)
     do throws(WordingFileFaults) {

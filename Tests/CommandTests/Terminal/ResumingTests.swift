@@ -60,7 +60,7 @@ import Testing
     let terminal = try Terminal(command: ["tend", "check"], folder: folder)
     try await terminal.answer("n", "1")
     try await terminal.expect("Item 1 of 30")
-    try await terminal.answer("q")
+    try await terminal.answer("3", "q")
     #expect(try await terminal.waitForExit() == 0)
     #expect(try await folder.home().unfinished.count == 1)
   }
@@ -125,7 +125,7 @@ import Testing
     let other = try Terminal(
       command: ["tend", "check", "barc-10", "--beside-form"], folder: folder)
     try await other.expect("Item 1 of 10")
-    try await other.answer("q")
+    try await other.answer("2", "q")
     #expect(try await other.waitForExit() == 0)
     #expect(try await folder.home().unfinished.map(\.instrument) == ["proqol-5", "barc-10"])
   }

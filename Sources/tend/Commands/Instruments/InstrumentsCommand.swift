@@ -75,11 +75,11 @@ struct InstrumentsCommand: TendCommand {
     func run(in session: Session) throws {
       try session.offers(.text, .json)
       let entry = try Names.instrument(instrument, in: try session.libraryEvenIfAway())
-      let own = try session.storeUnlessAway()?.library().instruments
-        .last { $0.id == entry.id }?.own
+      let kept = try session.storeUnlessAway()?.library() ?? KeptLibrary()
+      let own = try kept.instruments.last { $0.id == entry.id }?.own
       switch session.format {
       case .json: try session.show(own?.document ?? entry.document)
-      default: try session.show(InstrumentPages.show(entry, consent: own?.consent))
+      default: try session.show(InstrumentPages.show(entry, consent: own?.consent, kept))
       }
     }
   }

@@ -49,10 +49,12 @@ extension InstrumentsCommand {
       let entry = try Names.answerable(instrument, in: try session.library())
       let norms = try SmallFile.norms(file, for: entry.definition, today: session.today)
       let store = try session.storeForWriting()
+      let digest = Definitions.digest(of: entry.definition)
       for one in norms {
         _ = try store.add(
           AddedNorms(
-            instrument: entry.id, scale: one.scale, document: one.document.canonicalText,
+            instrument: entry.id, scale: one.scale,
+            document: one.document(for: digest).canonicalText,
             added: session.today))
       }
       let kept = try store.library().norms.filter { $0.instrument == entry.id }
@@ -75,9 +77,9 @@ extension InstrumentsCommand {
 
     static func list(in session: Session) throws {
       try session.offers(.text, .json)
-      let norms = try session.storeForReading()?.library().norms ?? []
+      let kept = try session.storeForReading()?.library() ?? KeptLibrary()
       let library = try session.library()
-      try session.show(AddedPage.listed(norms, in: library), or: AddedPage.norms(norms))
+      try session.show(AddedPage.listed(kept, in: library), or: AddedPage.norms(kept.norms))
     }
   }
 

@@ -46,6 +46,7 @@ extension InstrumentsCommand {
       commandName: "codebook",
       abstract: "The variables of a scored table: ranges, labels, keys.",
       discussion: """
+          tend instruments codebook proqol-5
           tend instruments codebook proqol-5 --format csv
           tend instruments codebook proqol-5 --format markdown
         """)
@@ -63,6 +64,7 @@ extension InstrumentsCommand {
       case .csv:
         try session.world.console.write(
           Codebook.csv(of: entry, language: session.language), to: .results)
+      case .text: try session.show(AddedPage.codebookPage(entry, session.language))
       default:
         try session.world.console.write(
           Codebook.markdown(of: entry, language: session.language), to: .results)
@@ -91,10 +93,11 @@ extension InstrumentsCommand {
 
     func run(in session: Session) throws {
       try session.offers(.text, .json)
-      let store = try session.storeUnlessAway()
-      let library = try session.libraryEvenIfAway()
+      let kept = try session.storeUnlessAway()?.library()
+      // Texts and norms of one's own are no part of a version.
+      let library = try kept.map(session.instruments) ?? session.libraryEvenIfAway()
       let entries = try [first, second].map { name in
-        try NamedVersion(name).entry(in: library, added: try store?.library())
+        try NamedVersion(name).entry(in: library, added: kept)
       }
       let differences = DefinitionDifference.between(entries[0], entries[1])
       try session.show(

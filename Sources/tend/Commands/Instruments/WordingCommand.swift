@@ -59,6 +59,7 @@ extension InstrumentsCommand {
       let entry = try Names.answerable(instrument, in: try session.library())
       if entry.definition.isReflection { throw UsageFault.reflectionTakesNoText(entry.name) }
       let texts = try SmallFile.wording(file, for: entry.definition)
+      if session.isInteractive { try session.tell(AddedPage.notPrinted) }
       let name = try Names.label(self.name, option: "--name") ?? Self.standardName(entry, session)
       guard let permission = try permission(for: entry, in: session) else {
         try session.tell(ForgetPage.left)
