@@ -48,8 +48,8 @@ ana supervision reply note.age --card-lang es --to luz.pub --output reply.age <"
 luz open reply.age --yes
 luz plan
 
-# A month later.
-ana supervision guide >guide.txt
+# A month later. The log has no names: Ana says which promises belong to the talk.
+ana supervision guide --promise 1 --promise 2 >guide.txt
 head -n 18 guide.txt
 ana supervision reply --card-lang es --output later.txt <"$here/ana/reply-later.txt"
 luz open later.txt --yes

@@ -1,5 +1,5 @@
 package import Care
-import Formats
+package import Formats
 import GRDB
 
 extension Store {
@@ -22,6 +22,27 @@ extension Store {
   /// "did it help?", by item, then as it happened.
   package func planEvents() throws(StoreError) -> [PlanEvent] {
     try readCare(else: []) { db in try db.planEvents() }
+  }
+}
+
+extension Store {
+  /// The day on which the promise of an item was last written anew, by the item's number; none for
+  /// an item whose promise stands as it came with the item.
+  package func promiseChanges() throws(StoreError) -> [Int: CivilDate] {
+    try readCare(else: [:]) { db in
+      let changes = try db.list(
+        """
+        SELECT item, step.date FROM plan_step AS step
+        JOIN plan_item ON plan_item.id = item AND step.number <= latest
+        JOIN plan_step AS earlier USING (item)
+        WHERE earlier.number = step.number - 1
+          AND (step.promise_who, step.promise_until, step.promise_state)
+            IS NOT (earlier.promise_who, earlier.promise_until, earlier.promise_state)
+        ORDER BY item, step.number
+        """
+      ) { (item: try $0.integer(), date: try $0.date()) }
+      return Dictionary(changes.map { ($0.item, $0.date) }) { _, last in last }
+    }
   }
 }
 

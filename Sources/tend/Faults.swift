@@ -68,6 +68,8 @@ enum Refusal: Error {
   case needsPassphrase
   /// The store is put away: sealed, until it is taken back.
   case putAway
+  /// The same, where somebody only looks in.
+  case homePutAway
   /// So is the log of supervision.
   case logPutAway(path: String)
   /// Something personal in a store of another kind.

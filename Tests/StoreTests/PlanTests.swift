@@ -36,6 +36,26 @@ import Testing
     #expect(item.promise == given.promise && item.added == given.added && item.state == .open)
   }
 
+  @Test func `knows when a promise was last written anew`() throws {
+    let first = try store.add(MadeUp.item(promise: MadeUp.promise()), random: &made.random)
+    let second = try store.add(MadeUp.item("call Rosa"), random: &made.random)
+    #expect(try store.promiseChanges() == [:])
+    let started = try first.after(.start, on: MadeUp.date("2026-05-04"))
+    try store.update(started, on: MadeUp.date("2026-05-04"))
+    #expect(try store.promiseChanges() == [:])
+    let notDone = try started.after(promise: .notDone)
+    try store.update(notDone, on: MadeUp.date("2026-05-06"))
+    try store.update(second.after(MadeUp.promise()), on: MadeUp.date("2026-05-07"))
+    try store.update(
+      notDone.after(.finish, on: MadeUp.date("2026-05-08")), on: MadeUp.date("2026-05-08"))
+    #expect(
+      try made.reopened().promiseChanges() == [
+        first.id: MadeUp.date("2026-05-06"), second.id: MadeUp.date("2026-05-07"),
+      ])
+    try store.update(notDone.after(promise: .done), on: MadeUp.date("2026-05-09"))
+    #expect(try store.promiseChanges()[first.id] == MadeUp.date("2026-05-09"))
+  }
+
   @Test(arguments: HealthArea.allCases)
   func `knows each area`(area: HealthArea) throws {
     let item = try store.add(MadeUp.item(area: area), random: &made.random)

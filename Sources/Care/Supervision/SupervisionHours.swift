@@ -57,6 +57,16 @@ package struct SupervisionHours: Hashable, Sendable {
         Phrase(
           en: "Still open: \(open.english).", es: "Queda por acordar: \(open.spanish)."))
     }
-    return sentences
+    return sentences + [.peer, .administrative].compactMap(beside)
+  }
+
+  /// What else there was, which does not count towards the standard; nil where there was none.
+  private func beside(_ role: SupervisorRole) -> Phrase? {
+    let sessions = sessions(with: role)
+    if sessions == 0 { return nil }
+    let held = SupervisionAmount.words(sessions: sessions, minutes: minutes(with: role))
+    return Phrase(
+      en: "Besides, \(role.name.english): \(held.english). The standard does not count these.",
+      es: "Además, \(role.name.spanish): \(held.spanish). La norma no cuenta estas.")
   }
 }

@@ -9,7 +9,13 @@ import Store
 enum Home {
   static func run(in session: Session) throws {
     try session.offers(.text, .json)
-    guard let store = try session.storeForReading() else {
+    let reading: Store?
+    do {
+      reading = try session.storeForReading()
+    } catch StoreError.putAway {
+      throw Refusal.homePutAway
+    }
+    guard let store = reading else {
       try show(.nothing, in: session)
       return
     }

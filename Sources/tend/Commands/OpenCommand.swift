@@ -42,9 +42,7 @@ struct OpenCommand: TendCommand {
       try session.tell(SharePage.below(SharePage.offerGuide(file)))
       return
     }
-    let reply = try Conversation(session).ask(
-      SharePage.askForGuide, mark: SharePage.yesOrNo[session.language])
-    guard reply.map(Conversation.isYes) == true else { return }
+    guard try Questions(session).yesOrNo(SharePage.askForGuide) == true else { return }
     try Guide.show(card, in: session)
   }
 
@@ -59,50 +57,73 @@ struct OpenCommand: TendCommand {
     let reading = try session.storeForReading()
     guard reading.map({ $0.kind == .personal }) ?? true else { return }
     let plan = try reading?.plan() ?? Plan([])
-    let changes = ReplyChanges(reply, plan: plan, today: session.today)
+    let changes = ReplyChanges(
+      reply, plan: plan, marked: try reading?.promiseChanges() ?? [:], today: session.today)
+    if !changes.older.isEmpty { try session.tell(SharePage.pageIsOlder(changes)) }
     if changes.isEmpty {
-      try session.tell(SharePage.below(SharePage.replyIsInPlan))
+      if changes.older.isEmpty { try session.tell(SharePage.below(SharePage.replyIsInPlan)) }
       return
     }
     guard session.isInteractive || session.isConfirmed else {
       try session.tell(SharePage.below(SharePage.offerPlan(file)))
       return
     }
-    guard
-      try Questions(session).confirms(
-        SharePage.below(SharePage.askForPlan(changes)))
-    else {
+    let questions = Questions(session)
+    let adds =
+      try !changes.new.isEmpty
+      && questions.confirms(SharePage.below(SharePage.askToAdd))
+    let moves = try !changes.moved.isEmpty && questions.confirms(SharePage.askToMove(changes))
+    guard adds || moves else {
       try session.tell(SharePage.planUnchanged)
       return
     }
     let store = try session.personalStoreForWriting()
     var random = session.world.random
-    for item in changes.new { _ = try store.add(item, random: &random) }
-    for item in changes.moved { try store.update(item, on: session.today) }
+    for item in adds ? changes.new : [] { _ = try store.add(item, random: &random) }
+    for move in moves ? changes.moved : [] { try store.update(move.after, on: session.today) }
     try session.tell(SharePage.planChanged)
   }
 }
 
-/// What a reply changes in a plan: what it promises anew, and how earlier promises stand now.
+/// What a reply changes in a plan: what it promises anew, and what it says otherwise than the plan.
 struct ReplyChanges: Equatable {
+  /// The day of the reply.
+  let date: CivilDate
   /// Their numbers count nothing.
   private(set) var new: [PlanItem] = []
-  /// Items of the plan with their promise as the reply has it.
-  private(set) var moved: [PlanItem] = []
+  private(set) var moved: [Move] = []
+  /// Of these the plan says something newer, so they stay as they are.
+  private(set) var older: [Move] = []
+
+  /// An item as the plan has it, and with its promise as the reply has it.
+  struct Move: Equatable {
+    let before: PlanItem
+    let after: PlanItem
+  }
 
   var isEmpty: Bool { new.isEmpty && moved.isEmpty }
 
   /// An item of the plan is the one of a reply where the words and who promised are the same.
-  init(_ reply: Reply, plan: Plan, today: CivilDate) {
+  ///
+  /// - Parameter marked: the days on which the promises of the plan were last written anew. What is
+  ///   marked after the day of the reply is newer than it.
+  init(_ reply: Reply, plan: Plan, marked: [Int: CivilDate], today: CivilDate) {
+    date = reply.date
     for item in reply.items {
       let known = plan.items.last { $0.what == item.what && $0.promise?.who == item.promise.who }
-      if let known {
-        if known.promise != item.promise { moved.append(known.after(item.promise)) }
-      } else {
+      guard let known else {
         new.append(
           PlanItem(
             id: new.count + 1, what: item.what, helper: .organisation(.supervision), added: today,
             promise: item.promise))
+        continue
+      }
+      if known.promise == item.promise { continue }
+      let move = Move(before: known, after: known.after(item.promise))
+      if let marked = marked[known.id], marked > reply.date {
+        older.append(move)
+      } else {
+        moved.append(move)
       }
     }
   }

@@ -7,7 +7,9 @@ import Psychometrics
 extension ErrorCatalogue {
   static func refusal(_ refusal: Refusal) -> Problem {
     let (what, hint) = words(refusal)
-    return Problem(.notPermitted, what, hint: hint)
+    var problem = Problem(.notPermitted, what, hint: hint)
+    if case .homePutAway = refusal { problem.isCalm = true }
+    return problem
   }
 
   private static func words(_ refusal: Refusal) -> (Phrase, Phrase) {
@@ -94,6 +96,13 @@ extension ErrorCatalogue {
           es: "el archivo está guardado bajo llave hasta que lo recuperes"),
         Phrase(
           en: "take it back: tend store back", es: "recupéralo: tend store back")
+      )
+    case .homePutAway:
+      (
+        Phrase(
+          en: "Your store is put away: sealed, until you take it back.",
+          es: "Tu archivo está guardado bajo llave hasta que lo recuperes."),
+        Phrase(en: "When you wish: tend store back", es: "Cuando quieras: tend store back")
       )
     case .logPutAway(let path):
       (

@@ -7,9 +7,10 @@ extension SharePage {
     var page = Page()
     page.text(
       Phrase(
-        en: "You pick what you want to show; Enter passes a question. What you pass is not on the "
+        en: "You pick what you want to show; Enter skips a question. What you skip is not on the "
           + "page, and nothing says so. Topics alone are fine. q leaves, and nothing is kept.",
-        es: "Tú eliges qué mostrar; Intro pasa una pregunta. Lo que pasas no está en la página, y "
+        es:
+          "Tú eliges qué mostrar; Intro salta una pregunta. Lo que saltas no está en la página, y "
           + "nada lo dice. Mostrar solo temas está bien. q sale, y no se guarda nada."))
     return page
   }()
@@ -67,6 +68,14 @@ extension SharePage {
     Phrase(
       en: "What is it for? A few words, such as: our talk in May.",
       es: "¿Para qué es? Pocas palabras, como: nuestra conversación de mayo."))
+  static let toIsNeeded = Phrase(
+    en: "The page says who it is for, so this is needed. For example: Ana, or my supervisor.",
+    es: "La página dice para quién es, así que hace falta. Por ejemplo: Ana, o quien me supervisa.")
+  static let purposeIsNeeded = Phrase(
+    en: "The page says what it is for, so this is needed. For example: our talk in May.",
+    es: "La página dice para qué es, así que hace falta. Por ejemplo: nuestra conversación de mayo."
+  )
+  static let yesOrNoRule = Phrase(en: "Type yes or no.", es: "Escribe sí o no.")
 
   static func askUntil(_ standard: CivilDate) -> Page {
     .one(

@@ -43,8 +43,11 @@ enum SharePage {
           + "que decía."))
     page.text(
       Phrase(
-        en: "To take it back: tend share withdraw \(short(card.id))",
-        es: "Para retirarla: tend share withdraw \(short(card.id))"))
+        en: "tend share withdraw \(short(card.id)): an agreement that it is no longer used; a copy "
+          + "can stay.",
+        es:
+          "tend share withdraw \(short(card.id)): un acuerdo de que ya no se usa; una copia puede "
+          + "quedar."))
     return page
   }
 
@@ -132,14 +135,52 @@ extension SharePage {
         + "destruye cada copia.")
   }
 
-  static func askForPlan(_ changes: ReplyChanges) -> Phrase {
-    changes.new.isEmpty
-      ? Phrase(
-        en: "Take over into your plan how these stand now?",
-        es: "¿Llevar a tu plan cómo va cada cosa ahora?")
-      : Phrase(
-        en: "Put these into your plan, so that you can see what comes of them?",
-        es: "¿Poner esto en tu plan, para ver en qué queda?")
+  static let askToAdd = Phrase(
+    en: "Put these into your plan, so that you can see what comes of them?",
+    es: "¿Poner esto en tu plan, para ver en qué queda?")
+
+  static func askToMove(_ changes: ReplyChanges) -> Page {
+    var page = Page.gap
+    page.add(both(changes.moved, on: changes.date))
+    page.text(
+      Phrase(
+        en: "Take over into your plan what this page says?",
+        es: "¿Llevar a tu plan lo que dice esta página?"))
+    return page
+  }
+
+  static func pageIsOlder(_ changes: ReplyChanges) -> Page {
+    var page = Page.gap
+    page.add(both(changes.older, on: changes.date))
+    page.text(
+      Phrase(
+        en: "What your plan says is newer, so it stays. To change it: tend plan promise",
+        es: "Lo que dice tu plan es más nuevo, así que queda. Para cambiarlo: tend plan promise"))
+    return page
+  }
+
+  /// What a plan says of promises, beside what a page says of them.
+  private static func both(_ moves: [ReplyChanges.Move], on date: CivilDate) -> Page {
+    var page = Page()
+    for move in moves {
+      guard let plan = move.before.promise, let reply = move.after.promise else { continue }
+      page.written(move.before.what.text, indent: 0)
+      page.text(
+        Phrase(
+          en:
+            "Your plan: \(stands(plan).english). This page, of \(date): \(stands(reply).english).",
+          es: "Tu plan: \(stands(plan).spanish). Esta página, del \(date): "
+            + "\(stands(reply).spanish)."),
+        indent: 2)
+    }
+    return page
+  }
+
+  /// "promised, by 2026-12-01"
+  private static func stands(_ promise: Promise) -> Phrase {
+    guard let day = promise.until else { return promise.state.name }
+    return promise.state.name.joined(
+      to: Phrase(en: "by \(day)", es: "para el \(day)"), with: ", ")
   }
 
   static func offerPlan(_ file: String) -> Phrase {

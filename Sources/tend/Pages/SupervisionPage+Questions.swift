@@ -20,19 +20,26 @@ extension SupervisionPage {
     var page = Page()
     page.text(
       Phrase(
-        en: "What was it for? Type numbers; several are fine.",
-        es: "¿Para qué fue? Escribe números; pueden ser varios."))
+        en: "What was it for? Type numbers or words; several are fine.",
+        es: "¿Para qué fue? Escribe números o palabras; pueden ser varios."))
     for (index, function) in SupervisionFunction.allCases.enumerated() {
       page.choice("\(index + 1)", function.name.joined(to: function.meaning, with: ": "))
     }
     return page
   }()
 
+  static let functionsRule = Phrase(
+    en: "Type numbers or words of the list, such as: 1 3, or supportive.",
+    es: "Escribe números o palabras de la lista, como: 1 3, o de apoyo.")
+  static let roleRule = Phrase(
+    en: "Type a number or a word of the list.", es: "Escribe un número o una palabra de la lista.")
+
   static let askRole: Page = {
     var page = Page()
     page.text(
       Phrase(
-        en: "What kind of supervision was it?", es: "¿Qué tipo de supervisión fue?"))
+        en: "What kind of supervision was it? Only clinical counts towards the standard.",
+        es: "¿Qué tipo de supervisión fue? Solo la clínica cuenta para la norma."))
     for (index, role) in SupervisorRole.allCases.enumerated() {
       page.choice("\(index + 1)", role.name)
     }
@@ -48,9 +55,11 @@ extension SupervisionPage {
     var page = Page()
     page.text(
       Phrase(
-        en: "Which of these promises belong to this talk? Numbers; Enter for all, 0 for none.",
-        es: "¿Cuáles de estos compromisos son de esta conversación? Números; Intro para todos, 0 "
-          + "para ninguno."))
+        en:
+          "Promises open in the log, maybe to several people. Which belong to this talk? Numbers; "
+          + "Enter for none.",
+        es: "Compromisos abiertos en el cuaderno, quizá con varias personas. ¿Cuáles son de esta "
+          + "conversación? Números; Intro para ninguno."))
     for promise in promises {
       page.choice("\(promise.id)", words(promise.item).joined(to: origin(of: promise), with: "; "))
     }
@@ -69,16 +78,16 @@ extension SupervisionPage {
       es: "respuesta del \(promise.date)\(note.spanish)")
   }
 
-  static let fromSeveralReplies: Page = {
+  static let promisesLeftOut: Page = {
     var page = Page()
     page.text(
       Phrase(
-        en:
-          "These promises come from several replies, and may be to several people. Before you show "
-          + "the guide to one of them, pick theirs: --promise NUMBER (tend supervision list).",
+        en: "The log has open promises, maybe to several people, so none of them is on this guide. "
+          + "Pick those of this talk: --promise NUMBER (tend supervision list).",
         es:
-          "Estos compromisos vienen de varias respuestas, y pueden ser con varias personas. Antes de "
-          + "mostrar la guía a una, elige los suyos: --promise NÚMERO (tend supervision list)."))
+          "El cuaderno tiene compromisos abiertos, quizá con varias personas; por eso ninguno está "
+          + "en esta guía. Elige los de esta conversación: --promise NÚMERO (tend supervision "
+          + "list)."))
     page.blank()
     return page
   }()
@@ -87,9 +96,9 @@ extension SupervisionPage {
     var page = Page()
     page.text(
       Phrase(
-        en: "What the organization will do, for the worker to read. Enter passes a question; q "
+        en: "What the organization will do, for the worker to read. Enter skips a question; q "
           + "leaves, and nothing is kept.",
-        es: "Lo que la organización va a hacer, para que lo lea quien trabaja. Intro pasa una "
+        es: "Lo que la organización va a hacer, para que lo lea quien trabaja. Intro salta una "
           + "pregunta; q sale, y no se guarda nada."))
     return page
   }()
@@ -97,12 +106,16 @@ extension SupervisionPage {
   /// How an earlier promise can stand, in the order of the choices.
   static let states: [Promise.State] = [.promised, .done, .notDone]
 
-  static func askState(_ item: Reply.Item) -> Page {
+  static func askState(_ promise: KeptPromise) -> Page {
+    let earlier = words(promise.item).joined(to: origin(of: promise), with: "; ")
     var page = Page()
     page.text(
       Phrase(
-        en: "Earlier: \(words(item).english). How does it stand? Enter leaves it out of this page.",
-        es: "Antes: \(words(item).spanish). ¿Cómo va? Intro lo deja fuera de esta página."))
+        en:
+          "Earlier: \(earlier.english). If it is for this worker, how does it stand? Enter leaves "
+          + "it out of this page.",
+        es: "Antes: \(earlier.spanish). Si es para esta persona, ¿cómo va? Intro lo deja fuera de "
+          + "esta página."))
     for (index, state) in states.enumerated() { page.choice("\(index + 1)", state.name) }
     return page
   }
@@ -140,11 +153,10 @@ extension SupervisionPage {
     var page = SharePage.written(place)
     page.text(
       Phrase(
-        en: "Kept in the log; the next guide begins with it. The worker opens the page with tend "
-          + "open.",
-        es:
-          "Guardado en el cuaderno; la próxima guía empieza por ahí. Quien trabaja abre la página "
-          + "con tend open."))
+        en: "Kept in the log; at a terminal the next guide asks whether to begin with it. The "
+          + "worker opens the page with tend open.",
+        es: "Guardado en el cuaderno; en una terminal la próxima guía pregunta si empieza por ahí. "
+          + "Quien trabaja abre la página con tend open."))
     return page
   }
 }

@@ -19,7 +19,7 @@ enum SupervisionPage {
     if !promises.isEmpty {
       page.blank()
       page.heading(
-        Phrase(en: "What the organization said", es: "Lo que dijo la organización"))
+        Phrase(en: "What was promised", es: "Lo que se prometió"))
       for promise in promises { page.choice("p\(promise.id)", words(promise.item)) }
     }
     return page

@@ -60,6 +60,11 @@ struct Conversation {
   static func isYes(_ word: String) -> Bool {
     ["y", "yes", "s", "si", "sí"].contains(word.lowercased())
   }
+
+  /// Enter alone, or a word that says no or that leaves.
+  static func isNo(_ word: String) -> Bool {
+    ["", "n", "no"].contains(word.lowercased()) || CheckKey(word) == .stop
+  }
 }
 
 extension String {

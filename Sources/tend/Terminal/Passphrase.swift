@@ -23,8 +23,11 @@ enum Passphrase {
     let terminal = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else { throw Refusal.needsPassphrase }
     defer { close(terminal) }
-    let text = try ask(question, on: terminal, in: session)
+    var text = try ask(question, on: terminal, in: session)
     if isNew {
+      while try isShort(text, on: terminal, in: session) {
+        text = try ask(question, on: terminal, in: session)
+      }
       let again = try ask(
         Phrase(en: "Once more, the same:", es: "Una vez más, la misma:"), on: terminal, in: session)
       guard again == text else { throw UsageFault.passphrasesDiffer }
@@ -32,28 +35,42 @@ enum Passphrase {
     return try AgePassphrase(text)
   }
 
+  /// Four short words have as many letters.
+  private static let fewLetters = 12
+
+  /// Whether a passphrase is short, and the person would rather type another.
+  private static func isShort(
+    _ text: String, on terminal: Int32, in session: Session
+  ) throws -> Bool {
+    if text.isEmpty || text.count >= fewLetters { return false }
+    let question = Phrase(
+      en: "That is short; four words are safer. Use it anyway? yes or no",
+      es: "Es corta; cuatro palabras son más seguras. ¿Usarla de todos modos? sí o no")
+    return !Conversation.isYes(try ask(question, on: terminal, isShown: true, in: session).trimmed)
+  }
+
   private static func firstLine(of file: String) throws -> String {
     let text = try FormInput.text(file)
     return String(text.prefix { !$0.isNewline })
   }
 
-  /// Asks on the terminal itself, where what is typed does not show.
+  /// Asks on the terminal itself, where what is typed does not show but where it may.
   private static func ask(
-    _ question: Phrase, on terminal: Int32, in session: Session
+    _ question: Phrase, on terminal: Int32, isShown: Bool = false, in session: Session
   ) throws -> String {
     // Held back, so that the terminal shows again what is typed before the program ends.
     StopSignals.hold()
     var before = termios()
-    let hasModes = unsafe tcgetattr(terminal, &before) == 0
-    if hasModes {
+    let isHidden = unsafe !isShown && tcgetattr(terminal, &before) == 0
+    if isHidden {
       // Before the question: what is typed at once must neither show nor be thrown away.
       var silent = before
       silent.c_lflag &= ~tcflag_t(ECHO)
       _ = unsafe tcsetattr(terminal, TCSAFLUSH, &silent)
     }
     defer {
-      if hasModes { _ = unsafe tcsetattr(terminal, TCSADRAIN, &before) }
-      try? Descriptor(terminal).write(Array("\n".utf8).span)
+      if isHidden { _ = unsafe tcsetattr(terminal, TCSADRAIN, &before) }
+      if !isShown { try? Descriptor(terminal).write(Array("\n".utf8).span) }
     }
     let words = session.messageView.text(.one(question)) + "> "
     try Descriptor(terminal).write(Array(words.utf8).span)

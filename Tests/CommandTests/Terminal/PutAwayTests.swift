@@ -45,7 +45,10 @@ import Testing
   @Test func `two passphrases that differ, none, or Ctrl-C change nothing`() async throws {
     let folder = try await recorded()
     for (typed, said, code) in [
-      (["one", "two"], "the two passphrases are not the same", Int32(64)),
+      (
+        ["plum tree harbour", "plum tree house"], "the two passphrases are not the same",
+        Int32(64)
+      ),
       (["", ""], "the passphrase is empty", 64),
     ] {
       let terminal = try Terminal(command: ["tend", "store", "away"], folder: folder)
@@ -61,10 +64,23 @@ import Testing
     #expect(try files(folder) == ["journal.db"])
   }
 
+  @Test func `a short passphrase is the person's to use or not`() async throws {
+    let folder = try await recorded()
+    let terminal = try Terminal(command: ["tend", "store", "away"], folder: folder)
+    try await terminal.answer("plum")
+    try await terminal.expect("That is short; four words are safer. Use it anyway?")
+    try await terminal.answer("no")
+    try await terminal.expect("Choose a passphrase for your store.")
+    try await terminal.answer("tree", "yes", "tree")
+    try await terminal.expect("Your store is put away.", within: .seconds(60))
+    #expect(try await terminal.waitForExit() == 0)
+    #expect(await !terminal.output.contains("plum"))
+  }
+
   @Test func `a narrow screen breaks neither the key nor a command`() async throws {
     let folder = try await recorded()
     let terminal = try Terminal(columns: 40, command: ["tend", "store", "away"], folder: folder)
-    try await terminal.answer("plum tree", "plum tree")
+    try await terminal.answer("plum tree harbour", "plum tree harbour")
     try await terminal.expect("Your store is put away.", within: .seconds(60))
     #expect(try await terminal.waitForExit() == 0)
     let lines = await terminal.transcript()

@@ -108,8 +108,8 @@ struct CardQuestions {
   }
 
   func terms() throws -> Terms {
-    let to = try questions.text(SharePage.askTo)
-    let purpose = try questions.text(SharePage.askPurpose)
+    let to = try questions.text(SharePage.askTo, ifEmpty: SharePage.toIsNeeded)
+    let purpose = try questions.text(SharePage.askPurpose, ifEmpty: SharePage.purposeIsNeeded)
     let standard = CivilDate(daysSinceEpoch: today.daysSinceEpoch + Self.standardDays) ?? today
     let until = try questions.date(SharePage.askUntil(standard), from: today) ?? standard
     return Terms(to: to, purpose: purpose, until: until)

@@ -28,23 +28,23 @@ struct Questions {
     }
   }
 
-  /// An answer to a question that cannot be passed.
+  /// An answer to a question that cannot be passed; where it is, that is said, and it is asked anew.
   ///
+  /// - Parameter ifEmpty: what is said then; nil for the rule.
   /// - Throws: what `optional` throws.
   func needed<Answer>(
-    _ page: Page, rule: Phrase, _ read: (String) -> Answer?
+    _ page: Page, rule: Phrase, ifEmpty: Phrase? = nil, _ read: (String) -> Answer?
   ) throws -> Answer {
-    var page = page
     while true {
       if let answer = try optional(page, rule: rule, read) { return answer }
-      guard session.isInteractive else { throw ReplyFault(rule: rule) }
-      page = .one(rule)
+      guard session.isInteractive else { throw ReplyFault(rule: ifEmpty ?? rule) }
+      try session.tell(ifEmpty ?? rule)
     }
   }
 
   /// A line of words.
-  func text(_ page: Page) throws -> PlainText {
-    try needed(page, rule: PlainText.rule(.one)) { PlainText($0) }
+  func text(_ page: Page, ifEmpty: Phrase? = nil) throws -> PlainText {
+    try needed(page, rule: PlainText.rule(.one), ifEmpty: ifEmpty) { PlainText($0) }
   }
 
   func optionalText(_ page: Page) throws -> PlainText? {
@@ -89,7 +89,7 @@ struct Questions {
     }
   }
 
-  /// Yes or no; anything but a yes is a no. `--yes` answers.
+  /// Yes or no; Enter is a no. `--yes` answers.
   ///
   /// - Throws: `Refusal.needsConfirmation` where a script says neither.
   func confirms(_ page: Page) throws -> Bool {
@@ -97,11 +97,22 @@ struct Questions {
       try session.tell(page)
       return true
     }
-    let reply = try conversation.ask(page, mark: SharePage.yesOrNo[session.language])
-    guard let reply else {
+    guard let isYes = try yesOrNo(page) else {
       guard session.isInteractive else { throw Refusal.needsConfirmation }
       return false
     }
-    return Conversation.isYes(reply)
+    return isYes
+  }
+
+  /// Yes or no, or nil where the input ends; Enter is a no. At a terminal other words are asked
+  /// about again; from a script they are a no.
+  func yesOrNo(_ page: Page) throws -> Bool? {
+    var page = page
+    while let reply = try conversation.ask(page, mark: SharePage.yesOrNo[session.language]) {
+      if Conversation.isYes(reply) { return true }
+      if Conversation.isNo(reply) || !session.isInteractive { return false }
+      page = .one(SharePage.yesOrNoRule)
+    }
+    return nil
   }
 }

@@ -81,23 +81,44 @@ struct AddSession: TendCommand {
   }
 
   private func askedFunctions(_ questions: Questions) throws -> [SupervisionFunction] {
-    let all = SupervisionFunction.allCases
-    return try questions.needed(SupervisionPage.askFunctions, rule: SharePage.numbersRule) { line in
-      var functions: [SupervisionFunction] = []
-      for word in line.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
-        guard let number = Int(word), let function = all[safe: number - 1] else { return nil }
-        functions.append(function)
-      }
-      return functions.isEmpty ? nil : functions
-    }
+    try questions.needed(
+      SupervisionPage.askFunctions, rule: SupervisionPage.functionsRule,
+      SupervisionFunction.several(in:))
   }
 
   private func askedRole(_ questions: Questions) throws -> SupervisorRole {
-    let all = SupervisorRole.allCases
-    return try questions.needed(
-      SupervisionPage.askRole, rule: SharePage.numberRule(1...all.count)
-    ) { line in
-      Int(line).flatMap { all[safe: $0 - 1] }
+    try questions.needed(SupervisionPage.askRole, rule: SupervisionPage.roleRule) { line in
+      SupervisorRole.allCases.chosen(by: line, name: \.name)
+    }
+  }
+}
+
+extension SupervisionFunction {
+  /// Those that a line names, by number or by word in either language; nil where a part of it names
+  /// none, or it has no part.
+  static func several(in line: String) -> [SupervisionFunction]? {
+    var functions: [SupervisionFunction] = []
+    let words = line.lowercased().split { $0 == "," || $0.isWhitespace }.map(String.init)
+    // A name of two words is known by its last, and between names stands "and" or "y".
+    for word in words where !["de", "and", "y"].contains(word) {
+      guard let function = allCases.chosen(by: word, name: \.name) else { return nil }
+      functions.append(function)
+    }
+    return functions.isEmpty ? nil : functions
+  }
+}
+
+extension Array {
+  /// The one that is named by its place in the list, from 1, or by its name in either language or
+  /// the last word of it.
+  fileprivate func chosen(by word: String, name: (Element) -> Phrase) -> Element? {
+    if let number = Int(word) { return self[safe: number - 1] }
+    let word = word.lowercased()
+    if word.isEmpty { return nil }
+    return first { element in
+      [name(element).english, name(element).spanish].contains { name in
+        name == word || name.hasSuffix(" \(word)")
+      }
     }
   }
 }

@@ -10,8 +10,10 @@ struct Guide: TendCommand {
     abstract: "Open questions for a talk, work first.",
     discussion: """
       From a note that was handed over, or from none. What the organization
-      promised comes first: as the log keeps it, else as your own plan does. The
-      note's figures are not on it.
+      promised comes first: what it answered to that very note. The log has no
+      names, so other promises are on it only where you say so: a terminal asks
+      which, and --promise names them. Without a log they are those of your own
+      plan. The note's figures are not on it.
 
         tend supervision guide
         tend supervision guide note.txt
@@ -55,37 +57,33 @@ struct Guide: TendCommand {
 
   /// The promises of the log that are not done. Without any, and without a note, it is the worker who
   /// gets ready for the talk: then those of their own plan.
+  ///
+  /// The log has no names, and a guide must not show one worker what belongs to another. By
+  /// themselves only the answers to this very note are on it; which others belong to the talk, the
+  /// one who supervises knows, and is asked at a terminal.
   private static func belonging(
     to card: Card?, _ log: Store?, in session: Session
   ) throws -> [Reply.Item] {
     let kept = try log?.promises().filter { $0.item.promise.state != .done } ?? []
-    if kept.isEmpty, card == nil { return try session.promisesOfOwnPlan() }
-    return try chosen(among: kept, in: session).map(\.item)
+    if kept.isEmpty { return card == nil ? try session.promisesOfOwnPlan() : [] }
+    let answers = kept.filter { card != nil && $0.card == card?.id }
+    return (answers.isEmpty ? try chosen(among: kept, in: session) : answers).map(\.item)
   }
 
-  /// Where promises come from several replies they may be to several people, and a guide must not
-  /// show one of them what belongs to another: at a terminal it is asked, elsewhere it is said.
   private static func chosen(
     among promises: [KeptPromise], in session: Session
   ) throws -> [KeptPromise] {
-    let replies = Set(promises.map { KeptReply(date: $0.date, card: $0.card) })
-    guard replies.count > 1 else { return promises }
     guard session.isInteractive else {
-      try session.tell(SupervisionPage.fromSeveralReplies)
-      return promises
+      try session.tell(SupervisionPage.promisesLeftOut)
+      return []
     }
     do {
       let numbers = try Questions(session).numbers(
-        SupervisionPage.askWhichPromises(promises), among: [0] + promises.map(\.id))
-      return numbers.isEmpty ? promises : promises.filter { numbers.contains($0.id) }
+        SupervisionPage.askWhichPromises(promises), among: promises.map(\.id))
+      return promises.filter { numbers.contains($0.id) }
     } catch is Questions.Left {
       return []
     }
-  }
-
-  private struct KeptReply: Hashable {
-    let date: CivilDate
-    let card: CardID?
   }
 }
 

@@ -9,8 +9,8 @@ struct NewReply: TendCommand {
     abstract: "A page for the worker: what you will do, who, by when.",
     discussion: """
       Asks first how earlier promises stand, then for new ones. You see the page
-      and confirm. The promises are kept in the log, and the next guide begins
-      with them. The worker opens the page with tend open.
+      and confirm. The promises are kept in the log, and the next guide asks
+      which of them to begin with. The worker opens the page with tend open.
 
         tend supervision reply
         tend supervision reply note.txt

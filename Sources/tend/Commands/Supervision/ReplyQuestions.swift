@@ -13,7 +13,7 @@ struct ReplyQuestions {
     for kept in promises {
       let states = SupervisionPage.states
       let number = try questions.number(
-        SupervisionPage.askState(kept.item), among: 1...states.count)
+        SupervisionPage.askState(kept), among: 1...states.count)
       guard let number, let state = states[safe: number - 1] else { continue }
       let item = Reply.Item(kept.item.what, kept.item.promise.stands(state))
       moved.append(KeptPromise(id: kept.id, date: kept.date, card: kept.card, item: item))
