@@ -32,7 +32,7 @@ struct Settings: Equatable, Sendable {
       case .accessible:
         Phrase(
           en: "sentences instead of drawings: on or off",
-          es: "frases en lugar de dibujos: on es sí, off es no")
+          es: "frases en lugar de dibujos")
       case .home:
         Phrase(en: "home: dates or figures", es: "inicio: dates son fechas, figures son cifras")
       case .rhythm: Phrase(en: "your rhythm; off is none", es: "tu ritmo; off es sin ritmo")

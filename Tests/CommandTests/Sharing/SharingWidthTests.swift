@@ -26,8 +26,8 @@ import Testing
         ["share", "new", "--output", "n"],
         ["My schedule", "", "1", "", "", "", "Ana", "talk", "", "yes"]
       ),
-      (["open", "n"], ["yes"]), (["share", "list"], []), (["share", "withdraw", "last"], []),
-      (["supervision", "guide"], []), (["supervision", "list"], []),
+      (["open", "n"], ["yes", ""]), (["share", "list"], []), (["share", "withdraw", "last"], []),
+      (["supervision", "guide"], [""]), (["supervision", "list"], []),
       (["supervision", "hours"], []), (["supervision", "hours", "--sheet"], []),
       (["keys", "new"], []), (["keys", "list"], []),
     ] {

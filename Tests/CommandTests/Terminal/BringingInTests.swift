@@ -17,6 +17,9 @@ import Testing
   }
 
   private static let asked = """
+    A text that is brought in is used at the prompt and is never printed:
+    instruments form leaves it out. Sentences of your own that may be printed belong
+    in the file for instruments add.
     The sentences of the BARC-10 are somebody's. Who permits you to use them? q
     leaves.
     >{space}
