@@ -61,14 +61,15 @@ struct BlockReader: ~Copyable {
     }
   }
 
-  /// Fills the block from its start; 0 at the end.
-  func read(into block: inout [UInt8]) throws(FileFault) -> Int {
+  /// Fills the block from a place on, and returns how many bytes came; 0 at the end.
+  func read(into block: inout [UInt8], from start: Int = 0) throws(FileFault) -> Int {
     while true {
-      let count = unsafe block.withUnsafeMutableBytes { bytes in
+      let count = unsafe block.withUnsafeMutableBytes { block in
+        let bytes = unsafe UnsafeMutableRawBufferPointer(rebasing: block[start...])
         #if canImport(Glibc)
-          unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+          return unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
         #else
-          unsafe Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+          return unsafe Darwin.read(descriptor, bytes.baseAddress, bytes.count)
         #endif
       }
       if count >= 0 { return count }
