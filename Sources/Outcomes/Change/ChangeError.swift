@@ -1,3 +1,4 @@
+package import Formats
 package import Psychometrics
 package import Statistics
 
@@ -46,6 +47,8 @@ package struct ErrorChoice: Sendable {
   package var given: [ScaleID: ReliableChange] = [:]
   /// The words that were answered to.
   package var wording: WordingKind = .published
+  /// Their language, where it is one and known.
+  package var language: Language?
   /// Whether, where nothing else is known, the run's own first entries may serve (`--error run`).
   package var isOfRun = false
 
@@ -65,7 +68,7 @@ package struct ErrorChoice: Sendable {
     if let figures = given[scale.id] {
       return .success(ChangeError(figures: figures, origin: .given))
     }
-    if let known = scale.error(for: wording),
+    if let known = scale.error(for: wording, language: language?.rawValue),
       let figures = try? ReliableChange(
         standardDeviation: known.standardDeviation.value,
         reliability: known.reliability.coefficient.value)

@@ -43,7 +43,7 @@ extension ChangePairs {
       eligible: eligible.map {
         // Those who responded and the others are all participants.
         ReleasedEligible($0, control: settings.control, isShown: table.counts?.participants != nil)
-      })
+      }, reading: settings.reading)
   }
 
   func request(

@@ -19,7 +19,7 @@ package struct ReleasedChange: Sendable {
   init(
     _ table: ReleasedTable<ChangeFigures>, definition: Definition, rule: MissingRule,
     wording: WordingKind, errors: [Result<ChangeError, NoChangeError>],
-    attrition: [AttritionFigures], eligible: ReleasedEligible?
+    attrition: [AttritionFigures], eligible: ReleasedEligible?, reading: [ReadingFinding]
   ) {
     self.table = table
     self.definition = definition
@@ -29,6 +29,7 @@ package struct ReleasedChange: Sendable {
     self.attrition = attrition
     self.eligible = eligible
     var findings = table.findings.map(OutcomeFinding.disclosure)
+    findings += reading.map(OutcomeFinding.reading)
     let shown = table.rows.compactMap(\.figures).filter { $0.n > 0 }
     for (scale, error) in zip(definition.scales, errors) {
       if case .failure(let reason) = error { findings.append(.noError(scale.id, reason)) }

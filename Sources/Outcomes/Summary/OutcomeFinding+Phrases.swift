@@ -5,6 +5,7 @@ extension OutcomeFinding {
   package var phrase: Phrase {
     switch self {
     case .disclosure(let finding): finding.phrase
+    case .reading(let finding): finding.phrase
     case .repeatedEntries:
       Phrase(
         en:
@@ -117,7 +118,7 @@ extension DisclosureFinding {
     case .notForRelease:
       Phrase(
         en: "Nothing is hidden here: not for release.",
-        es: "Aquí no se oculta nada: no se debe publicar.")
+        es: "Aquí no se oculta nada: no es para publicar.")
     case .hidden(let cells, let all):
       Phrase(
         en:

@@ -5,6 +5,8 @@ package import Psychometrics
 /// the table cannot say.
 package enum OutcomeFinding: Hashable, Sendable {
   case disclosure(DisclosureFinding)
+  /// What the rows that were read brought with them.
+  case reading(ReadingFinding)
   /// Somebody has several entries in a group: there is no interval.
   case repeatedEntries(ScaleID)
   /// The table holds scores and no answers: there is no alpha.
@@ -27,6 +29,7 @@ package enum OutcomeFinding: Hashable, Sendable {
     case .disclosure(.hidden): "hidden-groups"
     case .disclosure(.wouldShow): "coarser-grouping"
     case .disclosure(.countsHidden): "counts-hidden"
+    case .reading(let finding): finding.rawValue
     case .repeatedEntries: "repeated-entries"
     case .noAnswers: "no-answers"
     case .proratedScores: "prorated"

@@ -9,6 +9,8 @@ package struct ReleaseSettings: Sendable {
   package var workers: [[Int32]]?
   /// Larger grains to try where most cells are hidden.
   package var coarser: [CoarserGrouping] = []
+  /// What a reader has to know of how the rows were read.
+  package var reading: [ReadingFinding] = []
 
   package init(control: DisclosureControl, columns: [String] = []) {
     self.control = control

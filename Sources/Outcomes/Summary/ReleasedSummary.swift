@@ -15,7 +15,8 @@ package struct ReleasedSummary: Sendable {
 
   init(
     _ table: ReleasedTable<SummaryFigures>, definition: Definition, rule: MissingRule,
-    entries: EntryChoice, wording: WordingKind, hasAnswers: Bool, items: ReleasedItems?
+    entries: EntryChoice, wording: WordingKind, hasAnswers: Bool, items: ReleasedItems?,
+    reading: [ReadingFinding]
   ) {
     self.table = table
     self.definition = definition
@@ -24,6 +25,7 @@ package struct ReleasedSummary: Sendable {
     self.wording = wording
     self.items = items
     var findings = table.findings.map(OutcomeFinding.disclosure)
+    findings += reading.map(OutcomeFinding.reading)
     let shown = table.rows.filter { ($0.figures?.n ?? 0) > 0 }
     for scale in definition.scales
     where shown.contains(where: { $0.scale == scale.id && $0.figures?.hasRepeatedEntries == true })

@@ -27,7 +27,8 @@ extension SummaryTally {
     return ReleasedSummary(
       table, definition: tally.definition, rule: tally.rule, entries: tally.entries,
       wording: wording, hasAnswers: tally.hasAnswers,
-      items: try tally.releasedItems(request, settings: settings, tree: tree))
+      items: try tally.releasedItems(request, settings: settings, tree: tree),
+      reading: settings.reading)
   }
 
   private func request(
