@@ -5,6 +5,8 @@ import Outcomes
 struct PartReader: ~Copyable {
   /// What messages call the table: its path, or `-`.
   let name: String
+  /// How large the file was when it was opened: no more of it counts. Nil where it is none.
+  let size: FileSize?
   private let reader: BlockReader
   private var cutter = CSVCutter()
   private var progress: Progress
@@ -13,6 +15,7 @@ struct PartReader: ~Copyable {
   init(_ path: String?, session: Session) throws(FileFault) {
     reader = try BlockReader(path)
     name = reader.name
+    size = reader.size
     progress = Progress(session)
   }
 
