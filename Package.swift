@@ -72,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "tend",
       dependencies: [
-        "Psychometrics", "Formats", "Sealing", "Instruments", "PlainCharts", "Journal", "Care",
-        "Store", "Outcomes", argumentParser,
+        "Psychometrics", "Statistics", "Formats", "Sealing", "Instruments", "PlainCharts",
+        "Journal", "Care", "Store", "Outcomes", argumentParser,
       ],
       swiftSettings: settings),
 
