@@ -15,6 +15,8 @@ let settings: [SwiftSetting] =
 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
+/// Square roots, logarithms and rounding are in libm, which nothing else would link.
+let libm: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
@@ -52,9 +54,9 @@ let package = Package(
   targets: [
     // The rooms, from those that import nothing upward.
     .target(
-      name: "Psychometrics", swiftSettings: settings,
-      // Double's square root and rounding are in libm, which nothing else would link.
-      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+      name: "Psychometrics", swiftSettings: settings, linkerSettings: libm),
+    .target(
+      name: "Statistics", swiftSettings: settings, linkerSettings: libm),
     room("Formats"),
     room("Sealing", imports: [crypto, cryptoExtras]),
     room(
@@ -66,12 +68,12 @@ let package = Package(
     room(
       "Store",
       imports: ["Care", "Journal", "Psychometrics", "Formats", grdb]),
-    room("Outcomes", imports: ["Psychometrics", "Formats"]),
+    room("Outcomes", imports: ["Psychometrics", "Statistics", "Formats"]),
     .executableTarget(
       name: "tend",
       dependencies: [
-        "Psychometrics", "Formats", "Sealing", "Instruments", "PlainCharts", "Journal", "Care",
-        "Store", "Outcomes", argumentParser,
+        "Psychometrics", "Statistics", "Formats", "Sealing", "Instruments", "PlainCharts",
+        "Journal", "Care", "Store", "Outcomes", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -85,11 +87,17 @@ let package = Package(
       name: "AgeFilter", dependencies: ["Sealing"], path: "Tests/CrossChecks/AgeFilter",
       swiftSettings: settings),
 
+    // Works out figures for the comparison with R and scipy.
+    .executableTarget(
+      name: "Figures", dependencies: ["Statistics"], path: "Tests/CrossChecks/Figures",
+      swiftSettings: settings),
+
     // A folder of tests a room.
     .target(
       name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("TestSupportTests", imports: []),
     tests("PsychometricsTests", imports: ["Psychometrics"]),
+    tests("StatisticsTests", imports: ["Statistics"]),
     tests("FormatsTests", imports: ["Formats"]),
     tests("SealingTests", imports: ["Sealing"]),
     tests("InstrumentsTests", imports: ["Instruments", "Psychometrics", "Formats", "Sealing"]),
@@ -101,7 +109,9 @@ let package = Package(
       imports: [
         "Store", "Sealing", "Care", "Journal", "Instruments", "Psychometrics", "Formats", grdb,
       ], files: ["Fixtures"]),
-    tests("OutcomesTests", imports: ["Outcomes", "Psychometrics", "Formats", "Instruments"]),
+    tests(
+      "OutcomesTests",
+      imports: ["Outcomes", "Psychometrics", "Statistics", "Formats", "Instruments"]),
     tests("TendTests", imports: ["tend"]),
     tests("CommandTests", imports: ["tend"], files: ["Scripts"]),
     tests("ExamplesTests", imports: ["ScoreOneForm", "tend"]),

@@ -3,7 +3,8 @@ import Psychometrics
 /// Tells what the content of a cell stands for: an answer, a missing one, or neither.
 ///
 /// An answer is a whole number of the form's range, written as on the form: `3`, and neither `03` nor
-/// `+3` nor ` 3 `. Missing are the empty cell, `NA`, `.` and the given codes.
+/// `+3` nor ` 3 `. Missing are the empty cell, `NA`, `.` and the given codes. Where a table codes
+/// answers otherwise, the reading is the form's answer all the same.
 struct AnswerCells: Sendable {
   enum Reading: Equatable {
     case answer(UInt8)
@@ -11,8 +12,11 @@ struct AnswerCells: Sendable {
     case bad(CellFault.Rule)
   }
 
+  /// The lowest and the highest answer as they are written in the table.
   private let lowest: Int
   private let highest: Int
+  /// What the form's answer is above that.
+  private let add: Int
   private let missingCodes: [[UInt8]]
   /// For each byte what a cell of that byte alone stands for: an answer of 0 to 9,
   /// `Scorer.missing`, or `unknown`.
@@ -21,13 +25,18 @@ struct AnswerCells: Sendable {
   /// A cell that is not one of the common kind; `reading(of:)` tells what it is.
   static let unknown: UInt8 = 254
 
-  init(form: Form, missingCodes: [String]) {
-    lowest = form.lowest
-    highest = form.highest
+  /// - Parameters:
+  ///   - form: the form whose answers these are.
+  ///   - add: what is to be added to the answers in the table.
+  init(form: Form, missingCodes: [String], add: Int = 0) {
+    lowest = form.lowest - add
+    highest = form.highest - add
+    self.add = add
     self.missingCodes = (["NA", "."] + missingCodes).map { Array($0.utf8) }
     var cells = [UInt8](repeating: Self.unknown, count: 256)
     for digit in UInt8(0)...9 where (lowest...highest).contains(Int(digit)) {
-      cells[Int(UInt8(ascii: "0") + digit)] = digit
+      guard let answer = UInt8(exactly: Int(digit) + add) else { continue }
+      cells[Int(UInt8(ascii: "0") + digit)] = answer
     }
     for code in self.missingCodes where code.count == 1 {
       cells[Int(code[0])] = Scorer.missing
@@ -40,9 +49,14 @@ struct AnswerCells: Sendable {
 
   /// What any cell stands for, by its content without quotes.
   func reading(of cell: Span<UInt8>) -> Reading {
-    guard !cell.isEmpty else { return .missing }
-    for code in missingCodes where isEqual(code, cell) { return .missing }
-    return number(cell)
+    isMissing(cell) ? .missing : number(cell)
+  }
+
+  /// Whether nothing was entered, whatever the cell is for.
+  func isMissing(_ cell: Span<UInt8>) -> Bool {
+    guard !cell.isEmpty else { return true }
+    for code in missingCodes where isEqual(code, cell) { return true }
+    return false
   }
 
   private func number(_ cell: Span<UInt8>) -> Reading {
@@ -51,7 +65,7 @@ struct AnswerCells: Sendable {
     guard let value = wholeNumber(digits) else { return .bad(brokenRule(cell)) }
     if digits.count > 1, digits[0] == UInt8(ascii: "0") { return .bad(.withoutLeadingZeros) }
     if isNegative { return .bad(value == 0 ? .number : .inRange) }
-    guard value >= lowest, value <= highest, let answer = UInt8(exactly: value),
+    guard value >= lowest, value <= highest, let answer = UInt8(exactly: value + add),
       answer != Scorer.missing
     else { return .bad(.inRange) }
     return .answer(answer)

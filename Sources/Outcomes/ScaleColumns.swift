@@ -30,9 +30,14 @@ struct ScaleColumns: Sendable {
     rule = options.missingRule
     wording = options.wording
     extras = TableOptions.Extra.allCases.filter(options.extras.contains)
-    let rawName = String(scale.id.rawValue.map { $0 == "-" ? "_" : $0 })
+    let rawName = Self.rawName(of: scale.id)
     self.rawName = rawName
     extraNames = extras.map { "\(rawName)_\($0.rawValue)" }
+  }
+
+  /// The name of the column that holds the raw score.
+  static func rawName(of scale: ScaleID) -> String {
+    String(scale.rawValue.map { $0 == "-" ? "_" : $0 })
   }
 
   /// The tally of a row's sum over the answered items.
@@ -40,29 +45,22 @@ struct ScaleColumns: Sendable {
     Tally(sum: Int(sum), answered: Int(answered), items: items)
   }
 
-  /// Whether the rule gives a score.
-  func hasScore(_ tally: Tally) -> Bool {
-    tally.isComplete || tally.value(under: rule) != nil
-  }
-
-  /// Appends the raw score, nothing where there is none.
-  mutating func appendRaw(_ tally: Tally, to line: inout [UInt8]) {
-    if tally.isComplete {
-      line.append(wholeNumber: tally.sum)
-    } else if let kept = keptRaw[tally] {
+  /// Appends the raw score of a scale with missing answers, and says whether there is one.
+  mutating func appendPartial(_ tally: Tally, to line: inout [UInt8]) -> Bool {
+    if let kept = keptRaw[tally] {
       line += kept
-    } else if let value = tally.value(under: rule) {
-      let text = Self.text(value)
-      Self.keep(text, of: tally, in: &keptRaw)
-      line += text
+      return !kept.isEmpty
     }
+    let text = tally.value(under: rule).map(Self.text) ?? []
+    Self.keep(text, of: tally, in: &keptRaw)
+    line += text
+    return !text.isEmpty
   }
 
   /// Appends the further columns, each with a comma before it.
   ///
   /// Where there is no score all but the number of answered items are empty.
   mutating func appendExtras(_ tally: Tally, to line: inout [UInt8]) {
-    guard !extras.isEmpty else { return }
     if let kept = keptExtras[tally] {
       line += kept
       return
@@ -105,15 +103,23 @@ struct ScaleColumns: Sendable {
 
 extension [UInt8] {
   /// Appends decimal digits without making a text of them.
-  fileprivate mutating func append(wholeNumber: Int) {
-    if wholeNumber < 0 { append(UInt8(ascii: "-")) }
-    var rest = wholeNumber.magnitude
-    var place: UInt = 1
-    while rest / place >= 10 { place *= 10 }
-    while place > 0 {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
-      rest %= place
-      place /= 10
+  mutating func append(wholeNumber: Int) {
+    if wholeNumber >= 10, wholeNumber < 100 {
+      // Most scores.
+      append(digit: wholeNumber / 10)
+      append(digit: wholeNumber % 10)
+    } else {
+      if wholeNumber < 0 { append(UInt8(ascii: "-")) }
+      append(digitsOf: wholeNumber.magnitude)
     }
+  }
+
+  private mutating func append(digitsOf number: UInt) {
+    if number >= 10 { append(digitsOf: number / 10) }
+    append(digit: Int(number % 10))
+  }
+
+  private mutating func append(digit: Int) {
+    append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit))
   }
 }

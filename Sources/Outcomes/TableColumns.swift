@@ -14,8 +14,10 @@ struct TableColumns: Sendable {
   ///
   /// - Throws: `TableError.header` with every fault at once.
   init(
-    _ bytes: Span<UInt8>, _ fields: borrowing CSVFields, itemCount: Int, outputNames: [String]
+    _ bytes: Span<UInt8>, _ fields: borrowing CSVFields, itemCount: Int,
+    map: ColumnMap = ColumnMap(), outputNames: [String]
   ) throws(TableError) {
+    let itemHeadings = map.items(count: itemCount)
     var names: [String] = []
     var columnsOfItem = [[Int]](repeating: [], count: itemCount)
     var passed: [ClosedRange<Int>] = []
@@ -24,14 +26,11 @@ struct TableColumns: Sendable {
     for index in 0..<fields.count {
       let name = fields.text(of: index, in: bytes) ?? ""
       names.append(name)
-      switch Self.role(of: name) {
-      case .item(let number):
-        if let number, (1...itemCount).contains(number) {
-          columnsOfItem[number - 1].append(index + 1)
-        } else {
-          faults.append(.noSuchItem(column: index + 1, name: name))
-        }
-      case .passed:
+      if let number = itemHeadings[name] {
+        columnsOfItem[number - 1].append(index + 1)
+      } else if Self.isNamedLikeItem(name) {
+        faults.append(.noSuchItem(column: index + 1, name: name))
+      } else {
         if outputNames.contains(name) {
           faults.append(.namedLikeScore(column: index + 1, name: name))
         }
@@ -51,22 +50,21 @@ struct TableColumns: Sendable {
     items = columnsOfItem.flatMap { $0 }.map { $0 - 1 }
   }
 
-  private enum Role {
-    /// Named `item` and digits; the number, where it is written as numbers are.
-    case item(Int?)
-    case passed
+  /// For each column the item that it answers, from 0; nil for those that pass through.
+  var itemOfColumn: [Int?] {
+    var itemOfColumn = [Int?](repeating: nil, count: names.count)
+    for (item, column) in items.enumerated() { itemOfColumn[column] = item }
+    return itemOfColumn
   }
 
-  private static func role(of name: String) -> Role {
-    guard name.hasPrefix("item") else { return .passed }
+  /// Whether a name is `item` and digits, `item01` too.
+  static func isNamedLikeItem(_ name: String) -> Bool {
+    guard name.hasPrefix("item") else { return false }
     let digits = name.dropFirst("item".count)
-    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return .passed
-    }
-    return .item(digits.hasPrefix("0") ? nil : Int(digits))
+    return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  private static func faults(_ columnsOfItem: [[Int]]) -> [HeaderFault] {
+  static func faults(_ columnsOfItem: [[Int]]) -> [HeaderFault] {
     var faults: [HeaderFault] = []
     let missing = columnsOfItem.indices.filter { columnsOfItem[$0].isEmpty }.map { $0 + 1 }
     if !missing.isEmpty { faults.append(.missingItems(missing)) }

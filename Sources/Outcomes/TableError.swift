@@ -26,6 +26,10 @@ package enum HeaderFault: Hashable, Sendable {
   case noSuchItem(column: Int, name: String)
   /// A column that would pass through under the name of a column of scores.
   case namedLikeScore(column: Int, name: String)
+  /// A column that a panel needs and that is not there, by its heading.
+  case missingColumn(name: String)
+  /// A column of a panel that is there more than once.
+  case columnTwice(name: String, columns: [Int])
 }
 
 /// A cell that holds no answer of the form.
@@ -52,5 +56,25 @@ package struct CellFault: Hashable, Sendable {
     case withoutLeadingZeros
     /// A number: `-` and `x` too, which stand for missing answers only in a single form.
     case number
+    /// The code of a participant, which no row of a panel may lack.
+    case participant
+    /// A date in the order that was asked for.
+    case date
+    /// A date as 2026-05-03: it has slashes, and nobody said which part is the month.
+    case dateWithoutSlashes
+    /// A day that the calendar has.
+    case existingDay
+    /// A day from 1900 on.
+    case dayFrom1900
+    /// A day that is not ahead.
+    case dayUntilToday
+    /// A score that the scale can have.
+    case score
+    /// The number of one of the form's items.
+    case item
+    /// An item that its entry, which starts on that line, does not have yet.
+    case itemOnce(entryLine: Int)
+    /// The same as in the first row of its entry, which is on that line.
+    case asInEntry(entryLine: Int)
   }
 }

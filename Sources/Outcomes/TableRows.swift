@@ -1,21 +1,42 @@
-import Formats
-import Psychometrics
+package import Formats
+package import Psychometrics
 
-/// Scores the rows of one table, one after the other, with scratch room that they share.
-struct TableRows: Sendable {
-  private let scorer: Scorer
-  private let cells: AnswerCells
-  private let rejectsBadRows: Bool
-  private var scales: [ScaleColumns]
-  private var summary: TableSummary
+/// Scores the rows of one table, part by part, with scratch room that they share.
+///
+/// Once it has read the header, copies of it may score parts at the same time.
+package struct TableRows: PartWorker {
+  let scorer: Scorer
+  let cells: AnswerCells
+  let rejectsBadRows: Bool
+  var scales: [ScaleColumns]
+  /// Of the part that is scored.
+  var summary: TableSummary
   /// Nil until the header was read.
-  private var columns: TableColumns?
-  private var answers: [UInt8]
-  private var tallies: [Int32]
+  var columns: TableColumns?
+  /// Nil until the header was read, and for an instrument that it does not suit.
+  var glance: RowGlance?
+  var glanced = GlancedRow(places: [], answers: [])
+  /// The columns that pass through, as runs of neighbours: their numbers among those without answers.
+  var passedRuns: [ClosedRange<Int>] = []
+  let hasExtras: Bool
+  let isSpreadsheetSafe: Bool
+  let form: Form
+  let map: ColumnMap
+  var answers: [UInt8]
+  var tallies: [Int32]
 
-  init(_ definition: Definition, options: TableOptions) {
+  /// - Throws: `TableOptionsFault` where the options do not suit the instrument.
+  package init(
+    _ definition: Definition, options: TableOptions = TableOptions()
+  ) throws(TableOptionsFault) {
+    try options.check(for: definition)
+    form = definition.form
+    hasExtras = !options.extras.isEmpty
+    isSpreadsheetSafe = options.isSpreadsheetSafe
     scorer = Scorer(definition)
-    cells = AnswerCells(form: definition.form, missingCodes: options.missingCodes)
+    cells = AnswerCells(
+      form: definition.form, missingCodes: options.allMissingCodes, add: options.map.add)
+    map = options.map
     rejectsBadRows = options.rejectsBadRows
     scales = definition.scales.map { scale in
       ScaleColumns(
@@ -27,11 +48,45 @@ struct TableRows: Sendable {
     tallies = [Int32](repeating: 0, count: scorer.tallyCount)
   }
 
-  var summaryAtEnd: TableSummary {
-    get throws(TableError) {
-      if columns == nil { throw .noHeader }
-      return summary
+  package var product: ScoredPart { ScoredPart(summary: summary) }
+
+  /// Whether the header was read, so that copies of this value may score parts.
+  package var knowsColumns: Bool { columns != nil }
+
+  /// Scores a part of the table and says what came of it.
+  ///
+  /// After an error the table is over: no later part counts.
+  package mutating func work(on part: borrowing CSVPart, into scored: inout ScoredPart) {
+    scored.removeAll()
+    summary.removeAll()
+    do throws(TableError) {
+      try read(part, into: &scored.output)
+      if part.isLast, columns == nil { throw .noHeader }
+    } catch {
+      scored.error = error
     }
+    scored.summary = summary
+  }
+
+  private mutating func read(
+    _ part: borrowing CSVPart, into output: inout TableOutput
+  ) throws(TableError) {
+    var parser = CSVParser(of: part)
+    let buffer = part.buffer
+    let glance = glance
+    try parser.read(
+      part,
+      glance: { bytes, start, _ in
+        guard let end = glance?.take(bytes, at: start, into: &glanced) else { return nil }
+        appendGlanced(buffer, to: &output.scored)
+        return end
+      },
+      row: { bytes, fields throws(TableError) in
+        try take(bytes, fields, into: &output)
+      },
+      fault: { fault, bytes throws(TableError) in
+        try takeUnreadable(bytes, fault, into: &output)
+      })
   }
 
   /// Takes a row of sound CSV: the header, then forms.
@@ -48,9 +103,10 @@ struct TableRows: Sendable {
       let fault = TableError.cells(line: fields.line, faults: faults(bytes, fields, columns))
       return try reject(bytes, fault, into: &output)
     }
-    Self.score(answers, with: scorer, into: &tallies)
-    append(bytes, fields.ends, columns, to: &output.scored)
-    summary.scored += 1
+    scorer.score(answers, into: &tallies)
+    let start = output.scored.count
+    appendPassed(bytes, fields.ends, columns, to: &output.scored)
+    appendScores(lineStart: start, to: &output.scored)
   }
 
   /// Takes a row that is no sound CSV.
@@ -69,7 +125,7 @@ struct TableRows: Sendable {
   ) throws(TableError) {
     let names = scales.map(\.rawName) + scales.flatMap(\.extraNames)
     let columns = try TableColumns(
-      bytes, fields, itemCount: scorer.itemCount, outputNames: names)
+      bytes, fields, itemCount: form.itemCount, map: map, outputNames: names)
     appendPassed(bytes, fields.ends, columns, to: &output.scored)
     for (index, name) in names.enumerated() {
       if index > 0 || !columns.passed.isEmpty { output.scored.append(UInt8(ascii: ",")) }
@@ -78,13 +134,15 @@ struct TableRows: Sendable {
     output.scored.append(UInt8(ascii: "\n"))
     if rejectsBadRows { output.rejects.append(line: bytes) }
     self.columns = columns
-  }
-
-  private static func score(
-    _ answers: [UInt8], with scorer: Scorer, into tallies: inout [Int32]
-  ) {
-    var span = tallies.mutableSpan
-    scorer.score(answers.span, into: &span)
+    glance = RowGlance(
+      itemOfColumn: columns.itemOfColumn, form: form, scorer: scorer, cells: cells,
+      reversedAlready: map.reversedAlready)
+    if let glance { glanced = glance.row }
+    var passed = 0
+    for run in columns.passed {
+      passedRuns.append(passed...passed + run.count - 1)
+      passed += run.count
+    }
   }
 
   private mutating func reject(
@@ -93,113 +151,5 @@ struct TableRows: Sendable {
     guard rejectsBadRows else { throw fault }
     summary.reject(fault)
     output.rejects.append(line: bytes)
-  }
-}
-
-// MARK: - Answers
-
-extension TableRows {
-  /// Fills `answers` from a row; false where a cell is bad.
-  private mutating func readAnswers(
-    _ bytes: Span<UInt8>, _ fields: borrowing CSVFields, _ columns: TableColumns
-  ) -> Bool {
-    let ends = fields.ends
-    for (item, column) in columns.items.enumerated() {
-      let start = column == 0 ? 0 : Int(ends[column - 1]) + 1
-      var answer = AnswerCells.unknown
-      if Int(ends[column]) == start + 1 {
-        answer = cells.glance(at: bytes[start])
-      }
-      if answer == AnswerCells.unknown {
-        switch reading(ofField: column, bytes, fields) {
-        case .answer(let number): answer = number
-        case .missing: answer = Scorer.missing
-        case .bad: return false
-        }
-      }
-      answers[item] = answer
-    }
-    return true
-  }
-
-  private func reading(
-    ofField index: Int, _ bytes: Span<UInt8>, _ fields: borrowing CSVFields
-  ) -> AnswerCells.Reading {
-    guard let range = fields.range(of: index), !range.isEmpty else { return .missing }
-    guard bytes[range.lowerBound] == UInt8(ascii: "\"") else {
-      return cells.reading(of: bytes.extracting(range))
-    }
-    let content = fields.content(of: index, in: bytes) ?? []
-    return cells.reading(of: content.span)
-  }
-
-  /// Every bad cell of a row, from the left.
-  private func faults(
-    _ bytes: Span<UInt8>, _ fields: borrowing CSVFields, _ columns: TableColumns
-  ) -> [CellFault] {
-    var faults: [CellFault] = []
-    for column in columns.items.sorted() {
-      guard case .bad(let rule) = reading(ofField: column, bytes, fields) else { continue }
-      faults.append(
-        CellFault(
-          column: column + 1, name: columns.names[column],
-          value: fields.text(of: column, in: bytes) ?? "", rule: rule))
-    }
-    return faults
-  }
-}
-
-// MARK: - Lines
-
-extension TableRows {
-  /// Appends the line of a row whose tallies stand in `tallies`, and counts its scales.
-  private mutating func append(
-    _ bytes: Span<UInt8>, _ ends: [Int32], _ columns: TableColumns, to table: inout [UInt8]
-  ) {
-    let start = table.count
-    appendPassed(bytes, ends, columns, to: &table)
-    for index in scales.indices {
-      if index > 0 || !columns.passed.isEmpty { table.append(UInt8(ascii: ",")) }
-      let tally = tally(index)
-      scales[index].appendRaw(tally, to: &table)
-      if !tally.isComplete {
-        if scales[index].hasScore(tally) {
-          summary.scales[index].prorated += 1
-        } else {
-          summary.scales[index].unscored += 1
-        }
-      }
-    }
-    for index in scales.indices {
-      scales[index].appendExtras(tally(index), to: &table)
-    }
-    // One empty field must not read as an empty line.
-    if table.count == start { table += [UInt8(ascii: "\""), UInt8(ascii: "\"")] }
-    table.append(UInt8(ascii: "\n"))
-  }
-
-  private func tally(_ index: Int) -> Tally {
-    scales[index].tally(sum: tallies[2 * index], answered: tallies[2 * index + 1])
-  }
-
-  private func appendPassed(
-    _ bytes: Span<UInt8>, _ ends: [Int32], _ columns: TableColumns, to table: inout [UInt8]
-  ) {
-    for (place, run) in columns.passed.enumerated() {
-      if place > 0 { table.append(UInt8(ascii: ",")) }
-      let start = run.lowerBound == 0 ? 0 : Int(ends[run.lowerBound - 1]) + 1
-      table.append(bytes.extracting(start..<Int(ends[run.upperBound])))
-    }
-  }
-}
-
-extension [UInt8] {
-  fileprivate mutating func append(_ bytes: Span<UInt8>) {
-    for place in bytes.indices { append(bytes[place]) }
-  }
-
-  fileprivate mutating func append(line: Span<UInt8>) {
-    append(line)
-    append(UInt8(ascii: "\n"))
   }
 }

@@ -18,21 +18,28 @@ package import Psychometrics
 /// let summary = try scorer.finish(into: &output)
 /// ```
 ///
-/// It never sees a path: the caller keeps what was there before until `finish` returns.
+/// It never sees a path: the caller keeps what was there before until `finish` returns. A caller with
+/// threads cuts the table by a `CSVCutter` and lets copies of ``TableRows`` score the parts.
 package struct TableScorer: ~Copyable {
-  private var parser = CSVParser()
+  private var cutter = CSVCutter()
+  private var part: CSVPart
   private var rows: TableRows
+  private var scored: ScoredPart
+  private var summary: TableSummary
   private var ended: TableError?
 
+  /// - Parameter room: how many bytes at least are scored at once where rows are long enough.
   /// - Throws: `TableOptionsFault` where the options do not suit the instrument.
   package init(
-    _ definition: Definition, options: TableOptions = TableOptions()
+    _ definition: Definition, options: TableOptions = TableOptions(), room: Int = 1 << 16
   ) throws(TableOptionsFault) {
-    try options.check(for: definition)
-    rows = TableRows(definition, options: options)
+    rows = try TableRows(definition, options: options)
+    part = CSVPart(room: room)
+    scored = rows.product
+    summary = TableSummary(definition)
   }
 
-  /// Takes the next bytes of the table, and appends what they give.
+  /// Takes the next bytes of the table, and appends what their whole rows give.
   ///
   /// - Throws: `TableError` for a fault of the header, of the table as a whole, or, unless bad rows
   ///   are set aside, of the first bad row. The table is then over: every later call throws the same.
@@ -40,51 +47,32 @@ package struct TableScorer: ~Copyable {
     _ block: Span<UInt8>, into output: inout TableOutput
   ) throws(TableError) {
     if let ended { throw ended }
-    do throws(TableError) {
-      try Self.feed(block, to: &parser, rows: &rows, output: &output)
-    } catch {
-      ended = error
-      throw error
+    var start = 0
+    while start < block.count {
+      start += cutter.fill(&part) { buffer, room in
+        let length = min(buffer.count - room, block.count - start)
+        for offset in 0..<length { buffer[room + offset] = block[start + offset] }
+        return length
+      }
+      while cutter.cut(&part) { try score(into: &output) }
     }
   }
 
   /// Says that the table ends here, and appends what its last line gives.
   package mutating func finish(into output: inout TableOutput) throws(TableError) -> TableSummary {
     if let ended { throw ended }
-    do throws(TableError) {
-      try Self.finish(&parser, rows: &rows, output: &output)
-      return try rows.summaryAtEnd
-    } catch {
-      ended = error
-      throw error
-    }
+    cutter.end(&part)
+    try score(into: &output)
+    return summary
   }
 
-  // The parser and the rows are lent apart: the parser calls back into the rows.
-
-  private static func feed(
-    _ block: Span<UInt8>, to parser: inout CSVParser, rows: inout TableRows,
-    output: inout TableOutput
-  ) throws(TableError) {
-    try parser.feed(
-      block,
-      row: { bytes, fields throws(TableError) in
-        try rows.take(bytes, fields, into: &output)
-      },
-      fault: { fault, bytes throws(TableError) in
-        try rows.takeUnreadable(bytes, fault, into: &output)
-      })
-  }
-
-  private static func finish(
-    _ parser: inout CSVParser, rows: inout TableRows, output: inout TableOutput
-  ) throws(TableError) {
-    try parser.finish(
-      row: { bytes, fields throws(TableError) in
-        try rows.take(bytes, fields, into: &output)
-      },
-      fault: { fault, bytes throws(TableError) in
-        try rows.takeUnreadable(bytes, fault, into: &output)
-      })
+  private mutating func score(into output: inout TableOutput) throws(TableError) {
+    rows.work(on: part, into: &scored)
+    output.scored += scored.output.scored
+    output.rejects += scored.output.rejects
+    summary.add(scored.summary)
+    guard let error = scored.error else { return }
+    ended = error
+    throw error
   }
 }

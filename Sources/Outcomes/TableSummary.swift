@@ -34,13 +34,39 @@ package struct TableSummary: Hashable, Sendable {
     }
   }
 
-  init(_ definition: Definition) {
-    scales = definition.scales.map { ScaleCount($0.id) }
+  package init(_ definition: Definition) {
+    self.init(scales: definition.scales.map(\.id))
+  }
+
+  private init(scales: [ScaleID]) {
+    self.scales = scales.map { ScaleCount($0) }
   }
 
   /// Counts a row that was set aside.
   mutating func reject(_ fault: TableError) {
     rejected += 1
+    note(fault)
+  }
+
+  /// Adds what became of the rows that follow these.
+  package mutating func add(_ later: TableSummary) {
+    scored += later.scored
+    rejected += later.rejected
+    let all = faults + later.faults
+    // What the later rows tell first, they tell in full: it is enough for here.
+    for fault in later.firstRejected { note(fault) }
+    faults = all
+    for (index, count) in later.scales.enumerated() where scales.indices.contains(index) {
+      scales[index].unscored += count.unscored
+      scales[index].prorated += count.prorated
+    }
+  }
+
+  mutating func removeAll() {
+    self = TableSummary(scales: scales.map(\.scale))
+  }
+
+  private mutating func note(_ fault: TableError) {
     if faults < Self.mostFaults { firstRejected.append(fault) }
     if case .cells(_, let cells) = fault { faults += cells.count } else { faults += 1 }
   }
@@ -58,4 +84,28 @@ package struct TableOutput: Hashable, Sendable {
   package var rejects: [UInt8] = []
 
   package init() {}
+
+  /// Empties it, and keeps its room.
+  package mutating func removeAll() {
+    scored.removeAll(keepingCapacity: true)
+    rejects.removeAll(keepingCapacity: true)
+  }
+}
+
+/// What the rows of one part of a table gave.
+package struct ScoredPart: Sendable {
+  package var output = TableOutput()
+  package internal(set) var summary: TableSummary
+  /// Why the table ends inside the part. What stands in `output` then is of the rows before.
+  package internal(set) var error: TableError?
+
+  init(summary: TableSummary) {
+    self.summary = summary
+    self.summary.removeAll()
+  }
+
+  mutating func removeAll() {
+    output.removeAll()
+    error = nil
+  }
 }

@@ -22,6 +22,7 @@ struct Room: Sendable, CustomStringConvertible {
   /// Every room; a folder under Sources that does not stand here is a fault.
   static let all = [
     Room("Psychometrics"),
+    Room("Statistics", outside: ["Glibc", "Musl", "Darwin"]),
     Room("Formats"),
     Room("Sealing", outside: ["Crypto", "CryptoExtras"]),
     Room("Instruments", folder: "Instruments", rooms: ["Psychometrics", "Formats"]),
@@ -32,14 +33,14 @@ struct Room: Sendable, CustomStringConvertible {
     Room(
       "Store", rooms: ["Care", "Journal", "Instruments", "Psychometrics", "Formats"],
       outside: ["GRDB", "Foundation"]),
-    Room("Outcomes", rooms: ["Psychometrics", "Formats"]),
+    Room("Outcomes", rooms: ["Psychometrics", "Statistics", "Formats"]),
     Room(
       "tend",
       rooms: [
-        "Psychometrics", "Formats", "Sealing", "Instruments", "PlainCharts", "Journal", "Care",
-        "Store", "Outcomes",
+        "Psychometrics", "Statistics", "Formats", "Sealing", "Instruments", "PlainCharts",
+        "Journal", "Care", "Store", "Outcomes",
       ],
-      outside: ["ArgumentParser", "Glibc", "Musl", "Darwin"]),
+      outside: ["ArgumentParser", "Dispatch", "Synchronization", "Glibc", "Musl", "Darwin"]),
   ]
 
   /// The modules that its files import.

@@ -31,7 +31,7 @@ import Testing
   }
 
   /// One room each: GRDB, Crypto and the command line's parser are kept from all others.
-  @Test(arguments: ["GRDB", "Crypto", "ArgumentParser", "Glibc"])
+  @Test(arguments: ["GRDB", "Crypto", "ArgumentParser"])
   func `keep a module from outside in one room`(_ module: String) {
     #expect(Room.all.filter { $0.outside.contains(module) }.count == 1)
   }

@@ -1,15 +1,36 @@
 import TestSupport
 import Testing
 
-/// What the examples of `outcomes` need before they can be run: a program's store and a table.
+/// What the examples of `outcomes` need before they can be run: a program's store and tables.
 enum OutcomesExamples {
   static func prepare(_ example: String, in folder: WorkFolder) async throws {
     guard example.contains(" outcomes") else { return }
     let made = try await folder.tend("--store", "program.db", "store", "new", "--program")
     #expect(made.status == .code(0), "\(made.errors)")
-    let items = (1...10).map { "item\($0)" }.joined(separator: ",")
-    let answers = Array(repeating: "5", count: 10).joined(separator: ",")
+    let answers = line(of: "5", items: 10)
     try folder.write(
-      "participant,date,\(items)\nP-07,2026-03-01,\(answers)\n".utf8, to: "forms.csv")
+      "participant,date,\(headings("item", 10))\nP-07,2026-03-01,\(answers)\n".utf8,
+      to: "forms.csv")
+    var table = "participant,date,site,visit,\(headings("item", 10))\n"
+    for (visit, date) in [("intake", "2026-01-05"), ("month-3", "2026-04-05")] {
+      table += "P-07,\(date),north,\(visit),\(answers)\nP-08,\(date),south,\(visit),\(answers)\n"
+    }
+    try folder.write(table.utf8, to: "answers.csv")
+    try folder.write(
+      "Client ID,Date,\(headings("Q", 30))\nP-07,2026-03-01,\(line(of: "3", items: 30))\n".utf8,
+      to: "clinic.csv")
+    try folder.write(
+      """
+      {"schema": "tend.columns/1", "participant": "Client ID", "date": "Date", "items": {\
+      \((1...30).map { "\"item\($0)\": \"Q\($0)\"" }.joined(separator: ", "))}}
+      """.utf8, to: "map.json")
+  }
+
+  private static func headings(_ name: String, _ items: Int) -> String {
+    (1...items).map { "\(name)\($0)" }.joined(separator: ",")
+  }
+
+  private static func line(of answer: String, items: Int) -> String {
+    Array(repeating: answer, count: items).joined(separator: ",")
   }
 }

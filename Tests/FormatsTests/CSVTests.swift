@@ -10,6 +10,8 @@ struct CSVReading: Equatable {
   var raw: [[UInt8]] = []
   var faults: [String] = []
   var faultBytes: [[UInt8]] = []
+  /// Whether the last fault ends the reading.
+  var hasEnded = false
 
   init(_ bytes: [UInt8], blocks: [Int] = [], rowLimit: Int = 1 << 20) {
     var parser = CSVParser(rowLimit: rowLimit)
@@ -26,6 +28,16 @@ struct CSVReading: Equatable {
 
   init(_ text: String) { self.init(Array(text.utf8)) }
 
+  init(_ part: CSVPart) {
+    self.init([])
+    read(part)
+  }
+
+  mutating func read(_ part: CSVPart, rowLimit: Int = 1 << 20) {
+    var parser = CSVParser(of: part, rowLimit: rowLimit)
+    parser.read(part, row: { add($0, $1) }, fault: { add($0, $1) })
+  }
+
   private mutating func add(_ row: Span<UInt8>, _ fields: borrowing CSVFields) {
     var texts: [String] = []
     for index in 0..<fields.count { texts.append(fields.text(of: index, in: row) ?? "no field") }
@@ -35,6 +47,7 @@ struct CSVReading: Equatable {
   }
 
   private mutating func add(_ fault: CSVFault, _ row: Span<UInt8>) {
+    hasEnded = fault.endsReading
     faults.append("\(fault.kind) at line \(fault.line), field \(fault.column)")
     faultBytes.append(row.indices.map { row[$0] })
   }

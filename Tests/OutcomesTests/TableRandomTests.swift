@@ -38,7 +38,7 @@ import Testing
   @Test func `give the same bytes however they are cut into blocks`() throws {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<300 {
-      let table = randomTable(using: &generator)
+      let table = RandomTable.bytes(using: &generator)
       let blocks = (0..<5).map { _ in Int.random(in: 1...12, using: &generator) }
       let options = TableOptions(
         missingCodes: ["-9"], extras: [.mean], rejectsBadRows: Bool.random(using: &generator))
@@ -51,7 +51,7 @@ import Testing
   @Test func `lose no row: each is scored or set aside`() throws {
     var generator = SeededGenerator(seed: 99)
     for _ in 0..<300 {
-      let table = randomTable(using: &generator)
+      let table = RandomTable.bytes(using: &generator)
       let run = try TableRun(table, .calm, TableOptions(rejectsBadRows: true))
       guard run.error == nil else { continue }
       let strict = try TableRun(table, .calm)
@@ -95,29 +95,6 @@ import Testing
   private func cell(_ answer: Answer, using generator: inout SeededGenerator) -> String {
     let text = answer.number.map(String.init) ?? ["", "NA"].randomElement(using: &generator)
     return Int.random(in: 0..<10, using: &generator) == 0 ? "\"\(text ?? "")\"" : text ?? ""
-  }
-
-  /// A header of the `calm` form and rows of cells, good and bad, some cut or broken.
-  private func randomTable(using generator: inout SeededGenerator) -> [UInt8] {
-    let pieces = [
-      "1", "2", "3", "4", "5", "5", "4", "", "NA", "-9", "\"3\"", "\"\"", "6", " 3", "x",
-      "\"a\n,b\"",
-      "a\"b", "\u{e9}", "\u{0}", "\"2\"3",
-    ]
-    let ends = ["\n", "\n", "\r\n", "\n\n", "\r"]
-    var table = Array("\u{feff}item1,note,item2,item3,item4,\"p\"\r\n".utf8)
-    for _ in 0..<Int.random(in: 0...12, using: &generator) {
-      let good = Int.random(in: 0..<3, using: &generator) > 0
-      let width = Int.random(in: 0..<20, using: &generator) == 0 ? 5 : 6
-      let cells = (0..<width).map { _ in
-        (good ? pieces.prefix(12) : pieces[...]).randomElement(using: &generator) ?? ""
-      }
-      table += cells.joined(separator: ",").utf8
-      if Int.random(in: 0..<40, using: &generator) == 0 { table.append(0xF1) }
-      if Int.random(in: 0..<60, using: &generator) == 0 { table += ",\"".utf8 }
-      table += (good ? "\n" : ends.randomElement(using: &generator) ?? "\n").utf8
-    }
-    return table
   }
 
   // MARK: - Comparing

@@ -33,6 +33,21 @@ struct TableRun: Hashable {
     rejects = String(decoding: output.rejects, as: UTF8.self)
   }
 
+  /// Puts together what the parts of a table gave.
+  init(_ parts: [ScoredPart], of definition: Definition) {
+    var output = TableOutput()
+    var summary = TableSummary(definition)
+    for part in parts where error == nil {
+      output.scored += part.output.scored
+      output.rejects += part.output.rejects
+      summary.add(part.summary)
+      error = part.error
+    }
+    scored = String(decoding: output.scored, as: UTF8.self)
+    rejects = String(decoding: output.rejects, as: UTF8.self)
+    self.summary = error == nil ? summary : nil
+  }
+
   init(
     _ table: String, _ definition: Definition, _ options: TableOptions = TableOptions()
   ) throws(TableOptionsFault) {

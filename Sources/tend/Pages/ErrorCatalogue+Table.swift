@@ -72,6 +72,15 @@ extension ErrorCatalogue {
         en: "column \(column), '\(name.printable())': a column of scores has that name",
         es: "columna \(column), '\(name.printable())': una columna de puntajes tiene ese nombre"
       )
+    case .missingColumn(let name):
+      return Phrase(
+        en: "no column named '\(name.printable())'",
+        es: "no hay una columna llamada '\(name.printable())'")
+    case .columnTwice(let name, let columns):
+      let numbers = columns.map(String.init).joined(separator: ", ")
+      return Phrase(
+        en: "more than one column is named '\(name.printable())' (\(numbers))",
+        es: "más de una columna se llama '\(name.printable())' (\(numbers))")
     }
   }
 
@@ -92,6 +101,28 @@ extension ErrorCatalogue {
     case .withoutSpace: Phrase(en: "has white space around it", es: "tiene espacios alrededor")
     case .withoutLeadingZeros: Phrase(en: "has zeros in front", es: "tiene ceros delante")
     case .number: Phrase(en: "is not a number", es: "no es un número")
+    case .participant:
+      Phrase(en: "is no code of a participant", es: "no es el código de un participante")
+    case .date:
+      Phrase(en: "is not a date such as 2026-05-03", es: "no es una fecha como 2026-05-03")
+    case .dateWithoutSlashes:
+      Phrase(
+        en: "has slashes; say --date-format mdy (month first) or dmy (day first)",
+        es: "tiene barras; indica --date-format mdy (primero el mes) o dmy (primero el día)")
+    case .existingDay:
+      Phrase(en: "is a day that does not exist", es: "es un día que no existe")
+    case .dayFrom1900: Phrase(en: "lies before 1900", es: "es anterior a 1900")
+    case .dayUntilToday: Phrase(en: "lies ahead", es: "está en el futuro")
+    case .score: Phrase(en: "is no score of this scale", es: "no es un puntaje de esta escala")
+    case .item: Phrase(en: "is no item of the form", es: "no es un ítem del formulario")
+    case .itemOnce(let line):
+      Phrase(
+        en: "is there twice for the entry that starts on line \(line)",
+        es: "está dos veces en el registro que empieza en la línea \(line)")
+    case .asInEntry(let line):
+      Phrase(
+        en: "differs from line \(line) of the same entry",
+        es: "difiere de la línea \(line) del mismo registro")
     }
   }
 
@@ -150,6 +181,23 @@ extension ErrorCatalogue {
         hint: Phrase(
           en: "a missing code lies outside the form's range, such as -99",
           es: "un código de falta queda fuera del rango, como -99"))
+    case .addTooLarge(let add):
+      Problem(
+        .badData,
+        Phrase(
+          en: "the map adds \(add), more than this form's lowest answer",
+          es: "el mapa suma \(add), más que la respuesta más baja de este formulario"),
+        hint: Phrase(
+          en: "add is 1 where answers of 1 to 5 are coded 0 to 4",
+          es: "add es 1 cuando las respuestas de 1 a 5 se codifican de 0 a 4"))
+    case .mapHasOtherItems(let names):
+      Problem(
+        .badData,
+        names.map {
+          Phrase(
+            en: "the map names \($0.printable()), which the form does not have",
+            es: "el mapa nombra \($0.printable()), que el formulario no tiene")
+        })
     }
   }
 }

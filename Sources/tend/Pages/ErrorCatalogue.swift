@@ -29,6 +29,8 @@ enum ErrorCatalogue {
     case let error as TableFailure: table(error)
     case let error as EntryTableFailure: entryTable(error)
     case let error as TableOptionsFault: options(error)
+    case let error as OutcomesUsageFault: outcomes(error)
+    case let error as OutcomesDataFault: outcomes(error)
     case let error as BroughtFault: brought(error)
     case let error as AgeFault: sealing(error)
     case let error as PutAwayFault: putAway(error)

@@ -19,6 +19,10 @@ enum FileFault: Error {
 struct BlockReader: ~Copyable {
   /// What messages call it: its path, or `-`.
   let name: String
+  /// How large the file was when it was opened; nil where it is none, as a pipe.
+  ///
+  /// No more is read, whatever is written to it meanwhile.
+  let size: FileSize?
   private let descriptor: Int32
 
   /// Opens a file; nil or `-` is stdin.
@@ -26,6 +30,7 @@ struct BlockReader: ~Copyable {
     guard let path, path != "-" else {
       name = "-"
       descriptor = 0
+      size = FileSize(descriptor: 0)
       return
     }
     name = path
@@ -42,6 +47,7 @@ struct BlockReader: ~Copyable {
       close(descriptor)
       throw .isDirectory(path: path)
     }
+    size = FileSize(descriptor: descriptor)
   }
 
   deinit {
@@ -61,14 +67,16 @@ struct BlockReader: ~Copyable {
     }
   }
 
-  /// Fills the block from its start; 0 at the end.
-  func read(into block: inout [UInt8]) throws(FileFault) -> Int {
+  /// Fills the block from a place on, and returns how many bytes came; 0 at the end.
+  func read(into block: inout [UInt8], from start: Int = 0) throws(FileFault) -> Int {
+    let room = size?.left(of: descriptor, atMost: block.count - start) ?? block.count - start
     while true {
-      let count = unsafe block.withUnsafeMutableBytes { bytes in
+      let count = unsafe block.withUnsafeMutableBytes { block in
+        let bytes = unsafe UnsafeMutableRawBufferPointer(rebasing: block[start..<start + room])
         #if canImport(Glibc)
-          unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+          return unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
         #else
-          unsafe Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+          return unsafe Darwin.read(descriptor, bytes.baseAddress, bytes.count)
         #endif
       }
       if count >= 0 { return count }

@@ -10,7 +10,7 @@ struct TableFailure: Error {
   let name: String
 }
 
-/// Scores a table from a file or stdin into a file or stdout, block by block.
+/// Scores a table from a file or stdin into a file or stdout, part by part.
 struct TableRun {
   let session: Session
   let entry: CatalogEntry
@@ -19,47 +19,28 @@ struct TableRun {
   let rejects: String?
   let options: TableOptions
 
-  private static let blockSize = 1 << 18
-
   func run() throws {
-    var scorer = try TableScorer(entry.definition, options: options)
-    let reader = try BlockReader(input)
-    let name = reader.name
+    var rows = try TableRows(entry.definition, options: options)
+    var parts = try PartReader(input, session: session)
+    let name = parts.name
     StopSignals.hold()
-    let scored =
-      try output.map { path throws(FileFault) in
-        try TableSink(path, token: session.world.clock.stamp, console: session.world.console)
-      } ?? TableSink(session.world.console)
-    let rejected = try rejects.map { path throws(FileFault) in
+    var taker = ScoredTable(
+      scored: try sink(output) ?? TableSink(session.world.console), rejected: try sink(rejects),
+      name: name, summary: TableSummary(entry.definition))
+    // The header comes first: what it says is needed for all that follows.
+    var part = CSVPart()
+    var scored = rows.product
+    while !rows.knowsColumns, try parts.next(&part) {
+      rows.work(on: part, into: &scored)
+      try taker.take(&scored)
+    }
+    try tell(try PartWork(parts, taker: taker).run(rows) { try $0.commit() })
+  }
+
+  private func sink(_ path: String?) throws -> TableSink? {
+    try path.map { path throws(FileFault) in
       try TableSink(path, token: session.world.clock.stamp, console: session.world.console)
     }
-    var block = [UInt8](repeating: 0, count: Self.blockSize)
-    var result = TableOutput()
-    func pass() throws {
-      try scored.write(result.scored.span)
-      try rejected?.write(result.rejects.span)
-      result.scored.removeAll(keepingCapacity: true)
-      result.rejects.removeAll(keepingCapacity: true)
-    }
-    var progress = Progress(session)
-    let summary: TableSummary
-    do throws(any Error) {
-      while true {
-        try reader.wait()
-        let count = try reader.read(into: &block)
-        if count == 0 { break }
-        try scorer.feed(block.span.extracting(0..<count), into: &result)
-        try pass()
-        try progress.advance(by: count)
-      }
-      summary = try scorer.finish(into: &result)
-      try pass()
-    } catch let error as TableError {
-      throw TableFailure(error: error, name: name)
-    }
-    try scored.commit()
-    try rejected?.commit()
-    try tell(summary)
   }
 
   private func tell(_ summary: TableSummary) throws {
@@ -69,6 +50,29 @@ struct TableRun {
       try session.tell(TablePage.page(summary, of: entry, setsAside: rejects != nil))
     }
     if summary.rejected > 0 { try session.tell(TablePage.reasons(summary)) }
+  }
+}
+
+/// Writes what the parts of a table gave.
+private struct ScoredTable: PartTaker {
+  let scored: TableSink
+  let rejected: TableSink?
+  /// What messages call the input.
+  let name: String
+  var summary: TableSummary
+
+  mutating func take(_ part: inout ScoredPart) throws {
+    try scored.write(part.output.scored.span)
+    try rejected?.write(part.output.rejects.span)
+    summary.add(part.summary)
+    if let error = part.error { throw TableFailure(error: error, name: name) }
+  }
+
+  /// Puts the files in their places.
+  func commit() throws -> TableSummary {
+    try scored.commit()
+    try rejected?.commit()
+    return summary
   }
 }
 
@@ -97,26 +101,5 @@ private final class TableSink {
 
   func commit() throws {
     if let whole = file.take() { try whole.commit() }
-  }
-}
-
-/// How far a long run has come; said on a terminal only.
-private struct Progress {
-  private let session: Session
-  private var bytes = 0
-  private var told = 0
-
-  init(_ session: Session) {
-    self.session = session
-  }
-
-  private static let step = 64 << 20
-
-  mutating func advance(by count: Int) throws {
-    bytes += count
-    guard bytes - told >= Self.step, session.world.console.isTerminal(.messages) else { return }
-    told = bytes
-    let size = "\(bytes >> 20) MB"
-    try session.tell(Phrase(en: "\(size) read", es: "\(size) leídos"))
   }
 }

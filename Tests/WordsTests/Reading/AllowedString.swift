@@ -67,6 +67,10 @@ struct AllowedString: CustomStringConvertible {
     AllowedString("tend record ", in: "Instruments/Own/PaperSheet.swift", because: command),
     AllowedString(" --wording", in: "Instruments/Own/PaperSheet.swift", because: command),
     AllowedString(
+      "tend outcomes table", in: "Sources/tend/Commands/Outcomes/InputOptions.swift",
+      because: command),
+    AllowedString(in: "Sources/Outcomes/Change/ChangeError.swift", because: document),
+    AllowedString(
       in: "Sources/tend/Pages/ParserWords.swift", because: "what the argument parser says"),
     AllowedString("content=", in: "Instruments/Own/PaperForm+HTML.swift", because: markup),
     AllowedString("@page", in: "Instruments/Own/PaperForm+HTML.swift", because: markup),

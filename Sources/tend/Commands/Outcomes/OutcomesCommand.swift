@@ -13,8 +13,15 @@ struct OutcomesCommand: TendCommand {
       many check-ins the store holds.
 
         tend --store program.db outcomes
+
+      The tables are your own, of one program or many sites: check looks at
+      them, columns reads other people's headings, summary and change give
+      figures with small groups hidden.
       """,
-    subcommands: [OutcomesTable.self, OutcomesImport.self])
+    subcommands: [
+      OutcomesCheck.self, OutcomesColumns.self, OutcomesTable.self, OutcomesImport.self,
+      OutcomesSummary.self, OutcomesChange.self,
+    ])
 
   @OptionGroup var shared: SharedOptions
 

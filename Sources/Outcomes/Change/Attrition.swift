@@ -1,0 +1,90 @@
+import Psychometrics
+package import Statistics
+
+/// Who has no second score to compare with, over the whole run and by scale, and how they differed
+/// at first; what may not be seen is nil.
+package struct AttritionFigures: Hashable, Sendable {
+  /// Different people with any row.
+  package let participants: Int?
+  /// People with a first and a last score.
+  package let paired: Int?
+  /// People with a first score alone.
+  package let alone: Int?
+  /// The share of participants with a pair, 0 to 1.
+  package let followUpRate: Double?
+  package let difference: Difference?
+
+  /// The first scores of those with a pair, and of those without.
+  package struct Difference: Hashable, Sendable {
+    package let paired: ChangeFigures.Spread
+    package let alone: ChangeFigures.Spread
+    /// The mean of those without minus the mean of those with a pair, by Welch.
+    package let welch: MeanDifference
+    package let interval: ClosedRange<Double>
+  }
+}
+
+extension ChangePairs {
+  /// The attrition of everybody together, where everybody may be shown.
+  func attrition(
+    _ request: ReleaseRequest<PeopleByNumber>, settings: ReleaseSettings, tree: GroupTree
+  ) throws -> [AttritionFigures] {
+    var request = request
+    request.hasTotals = true
+    request.breakdowns = []
+    request.coarser = []
+    let counts = try settings.control.release(request) { _, _, _ in true }.counts
+    let table = try settings.control.release(request) { node, scale, _ -> AttritionFigures? in
+      node == 0 ? figures(scale: scale, counts: counts, control: settings.control) : nil
+    }
+    let nothing = AttritionFigures(
+      participants: nil, paired: nil, alone: nil, followUpRate: nil, difference: nil)
+    return table.rows.filter(\.group.isEmpty).map { $0.figures.flatMap(\.self) ?? nothing }
+  }
+
+  private func figures(
+    scale: Int, counts: ReleasedCounts?, control: DisclosureControl
+  ) -> AttritionFigures {
+    guard case .pairs(let participants, let paired) = counts else {
+      return AttritionFigures(
+        participants: nil, paired: nil, alone: nil, followUpRate: nil, difference: nil)
+    }
+    let alone = alone(scale: scale, inGroups: 0..<groupCount)
+    let aloneCount = alone.reduce(0) { $0 + $1.count }
+    // Participants fall into those with a pair, with a first score alone, and with neither.
+    let neither = self.participants - self.paired(scale: scale) - aloneCount
+    let isSmall = { (count: Int) in
+      !control.isUnprotected && (1..<control.threshold).contains(count)
+    }
+    let mixed = wholes.firstIndex { $0.scale == scale }.map { aloneIncomplete[$0] } ?? 0
+    let isShown =
+      participants != nil && paired[scale] != nil
+      && ![aloneCount, neither, mixed].contains(where: isSmall)
+    return AttritionFigures(
+      participants: participants, paired: paired[scale], alone: isShown ? aloneCount : nil,
+      followUpRate: participants.flatMap { participants in
+        paired[scale].flatMap { try? Statistics.Share($0, of: participants).value }
+      },
+      difference: isShown
+        ? AttritionFigures.Difference(
+          paired: firstScores(scale: scale, inGroups: 0..<groupCount), alone: alone) : nil)
+  }
+}
+
+extension AttritionFigures.Difference {
+  /// Nil where a group has under two people or the same score throughout, which would tell it of
+  /// each.
+  init?(paired: [TallyCount], alone: [TallyCount]) {
+    func table(_ scores: [TallyCount]) -> FrequencyTable? {
+      try? FrequencyTable(scores.map { (value: $0.score, count: $0.count) })
+    }
+    guard let with = table(paired), let without = table(alone), !with.isConstant,
+      !without.isConstant, let pairedSpread = ChangeFigures.Spread(with),
+      let aloneSpread = ChangeFigures.Spread(without),
+      let welch = try? MeanDifference(without, minus: with), let interval = try? welch.interval()
+    else { return nil }
+    self.init(
+      paired: pairedSpread, alone: aloneSpread, welch: welch,
+      interval: interval.low...interval.high)
+  }
+}

@@ -1,0 +1,152 @@
+package import Formats
+
+extension OutcomeFinding {
+  /// The finding in plain words.
+  package var phrase: Phrase {
+    switch self {
+    case .disclosure(let finding): finding.phrase
+    case .reading(let finding): finding.phrase
+    case .repeatedEntries:
+      Phrase(
+        en:
+          "Some people have more than one entry in a group, so there is no interval for the mean. "
+          + "With --entries first or --entries last each person counts once.",
+        es: "Hay personas con más de una anotación en un grupo, así que la media va sin intervalo. "
+          + "Con --entries first o --entries last cada persona cuenta una vez.")
+    case .noAnswers:
+      Phrase(
+        en: "The tables hold scores and no single answers, so there is no alpha.",
+        es: "Las tablas traen puntuaciones sin respuestas sueltas, así que no hay alfa.")
+    case .proratedScores:
+      Phrase(
+        en: "Some scores may have missing answers filled with the mean of the others. "
+          + "No publication gives a rule for that.",
+        es:
+          "Algunas puntuaciones pueden llevar respuestas sin dar, puestas con la media de las otras. "
+          + "Ninguna publicación da una regla para eso.")
+    case .borrowedBands:
+      Phrase(
+        en: "The bands are those of the published form. These answers were to other words.",
+        es:
+          "Las franjas son las del formulario publicado. Estas respuestas fueron a otras palabras.")
+    case .describesOnly:
+      Phrase(
+        en: "This says how the people who filled in the form were doing when they did. It does not "
+          + "say how others were doing, or why.",
+        es:
+          "Esto dice cómo estaban las personas que llenaron el formulario en ese momento. No dice "
+          + "cómo estaban las demás, ni por qué.")
+    case .noError(_, let reason): reason.phrase
+    case .noComparisonGroup:
+      Phrase(
+        en: "There is no comparison group. The table says how scores changed, and not what changed "
+          + "them.",
+        es:
+          "No hay grupo de comparación. La tabla dice cómo cambiaron las puntuaciones, no qué las "
+          + "cambió.")
+    case .regressionToTheMean:
+      Phrase(
+        en: "People often start when things are harder than usual for them. Scores then move back "
+          + "toward their usual level by themselves (regression to the mean).",
+        es: "Muchas personas empiezan cuando algo les cuesta más que de costumbre. Luego las "
+          + "puntuaciones vuelven solas hacia lo habitual (regresión a la media).")
+    case .whoLeft:
+      Phrase(
+        en: "Only people with two scores are here. Those with one score may have fared in another "
+          + "way.",
+        es:
+          "Aquí solo están las personas con dos puntuaciones. A quienes tienen una sola pudo irles "
+          + "de otra manera.")
+    case .testsRun(let count):
+      Phrase(
+        en: "Tests run for this table: \(count). Where nothing changed at all, about one test in "
+          + "twenty still gives a p below 0.05.",
+        es:
+          "Pruebas hechas para esta tabla: \(count). Aunque nada cambie, cerca de una prueba de cada "
+          + "veinte da una p menor que 0.05.")
+    case .crossingIsNotRemission:
+      Phrase(
+        en: "The cut-off is a number that one study found. Crossing it is not remission, and being "
+          + "below it is not the lack of it.",
+        es:
+          "El punto de corte es un número que halló un estudio. Cruzarlo no es remisión, y estar por "
+          + "debajo no es su falta.")
+    }
+  }
+}
+
+extension NoChangeError {
+  package var phrase: Phrase {
+    switch self {
+    case .noErrorKnown:
+      Phrase(
+        en: "No error of measurement is known for this scale, so nobody can tell which changes go "
+          + "beyond its usual wobble.",
+        es:
+          "No se conoce el error de medida de esta escala, así que no se sabe qué cambios superan "
+          + "su vaivén habitual.")
+    case .ownWording:
+      Phrase(
+        en: "The known error of measurement is that of the published form. These answers were to "
+          + "other words.",
+        es:
+          "El error de medida que se conoce es el del formulario publicado. Estas respuestas fueron "
+          + "a otras palabras.")
+    case .tooFewPairs:
+      Phrase(
+        en:
+          "An error of measurement from this run needs at least \(ErrorChoice.pairsNeeded) people "
+          + "with two scores in the groups shown.",
+        es: "Para sacar el error de medida de estos datos hacen falta al menos "
+          + "\(ErrorChoice.pairsNeeded) personas con dos puntuaciones en los grupos que se muestran."
+      )
+    case .noAlpha:
+      Phrase(
+        en:
+          "The answers of this run give no error of measurement: their alpha cannot be worked out "
+          + "or is not from 0 to 1.",
+        es:
+          "Las respuestas de estos datos no dan un error de medida: su alfa no se puede calcular o "
+          + "no está entre 0 y 1.")
+    }
+  }
+}
+
+extension DisclosureFinding {
+  package var phrase: Phrase {
+    switch self {
+    case .notForRelease:
+      Phrase(
+        en: "Nothing is hidden here: not for release.",
+        es: "Aquí no se oculta nada: no es para publicar.")
+    case .hidden(let cells, let all):
+      Phrase(
+        en:
+          "Groups hidden to protect people: \(cells) of \(all). A hidden group is not an empty one.",
+        es:
+          "Grupos ocultos para proteger a las personas: \(cells) de \(all). Un grupo oculto no es un "
+          + "grupo vacío.")
+    case .wouldShow(let grain):
+      Phrase(
+        en:
+          "Over half of the groups are hidden. Larger ones would show more: \(grain.name.english).",
+        es: "Más de la mitad de los grupos están ocultos. Otros más grandes mostrarían más: "
+          + "\(grain.name.spanish).")
+    case .countsHidden:
+      Phrase(
+        en: "Some totals are not given, since few people could be worked out from them.",
+        es: "Algunos totales no se dan, porque con ellos se podría llegar a unas pocas personas.")
+    }
+  }
+}
+
+extension CoarserGrouping.Grain {
+  package var name: Phrase {
+    switch self {
+    case .quarter: Phrase(en: "by quarter", es: "por trimestre")
+    case .year: Phrase(en: "by year", es: "por año")
+    case .all(let column):
+      Phrase(en: "all of “\(column)” together", es: "todo “\(column)” junto")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import Psychometrics
+
+/// A summary that may be seen. All of it went through disclosure control, which alone makes its
+/// tables.
+package struct ReleasedSummary: Sendable {
+  package let table: ReleasedTable<SummaryFigures>
+  package let definition: Definition
+  package let rule: MissingRule
+  package let entries: EntryChoice
+  package let wording: WordingKind
+  /// The figures of single items over the whole run; nil where nobody asked.
+  package let items: ReleasedItems?
+  /// What a reader has to know, by the order of importance.
+  package let findings: [OutcomeFinding]
+
+  init(
+    _ table: ReleasedTable<SummaryFigures>, definition: Definition, rule: MissingRule,
+    entries: EntryChoice, wording: WordingKind, hasAnswers: Bool, items: ReleasedItems?,
+    reading: [ReadingFinding]
+  ) {
+    self.table = table
+    self.definition = definition
+    self.rule = rule
+    self.entries = entries
+    self.wording = wording
+    self.items = items
+    var findings = table.findings.map(OutcomeFinding.disclosure)
+    findings += reading.map(OutcomeFinding.reading)
+    let shown = table.rows.filter { ($0.figures?.n ?? 0) > 0 }
+    for scale in definition.scales
+    where shown.contains(where: { $0.scale == scale.id && $0.figures?.hasRepeatedEntries == true })
+    {
+      findings.append(.repeatedEntries(scale.id))
+    }
+    if !shown.isEmpty {
+      if !hasAnswers { findings.append(.noAnswers) }
+      if rule != .strict { findings.append(.proratedScores) }
+      if wording != .published, shown.contains(where: { $0.figures?.bands != nil }) {
+        findings.append(.borrowedBands)
+      }
+      findings.append(.describesOnly)
+    }
+    self.findings = findings
+  }
+}

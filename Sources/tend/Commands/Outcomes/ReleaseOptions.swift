@@ -1,0 +1,86 @@
+import ArgumentParser
+import Formats
+import Outcomes
+
+/// How figures of groups are released, and where they go.
+struct ReleaseOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Columns to group by, with commas; month, quarter and year come from the date.",
+      valueName: "columns"))
+  var groupBy: String?
+
+  @Option(
+    help: ArgumentHelp("The month that years start in, 1 to 12, as 7 for July.", valueName: "month")
+  )
+  var yearStart: String?
+
+  @Flag(help: "Everybody together beside the groups, and larger groups beside those within.")
+  var totals = false
+
+  @Option(
+    help: ArgumentHelp("The fewest people that a figure may stand for; 5 or more.", valueName: "n"))
+  var threshold: Int?
+
+  @Flag(help: "Hide nothing. Every page then says that it is not for release.")
+  var unprotected = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The column that names workers; a group with fewer than three is hidden.",
+      valueName: "column"))
+  var staff: String?
+
+  @Option(help: ArgumentHelp("strict, or prorate:0.8.", valueName: "rule"))
+  var missing: String?
+
+  @Option(help: ArgumentHelp("The file to write; only its owner can read it.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "In CSV, an apostrophe before text that a spreadsheet could run.")
+  var spreadsheetSafe = false
+}
+
+extension ReleaseOptions {
+  /// What the groups are made of.
+  func grouping() throws(OutcomesUsageFault) -> [PanelOptions.Grouping] {
+    guard let groupBy else { return [] }
+    let start = try firstMonth()
+    var names: [String] = []
+    for part in groupBy.split(separator: ",", omittingEmptySubsequences: false) {
+      let name = String(part)
+      if name.isEmpty { throw .emptyGroup }
+      if names.contains(name) { throw .groupTwice(name) }
+      if name == "participant" || name == staff { throw .neverAGroup(name) }
+      names.append(name)
+    }
+    return names.map { PanelOptions.Grouping($0, yearStart: start) }
+  }
+
+  /// What disclosure control is to do, but for what the panel brings.
+  func settings() throws -> ReleaseSettings {
+    let control: DisclosureControl
+    do throws(ThresholdFault) {
+      control = try DisclosureControl(
+        threshold: threshold ?? DisclosureControl.usualThreshold, isUnprotected: unprotected)
+    } catch {
+      throw OutcomesUsageFault.thresholdTooLow(error)
+    }
+    let grouping = try grouping()
+    var settings = ReleaseSettings(control: control, columns: grouping.map(\.name))
+    settings.hasTotals = totals
+    settings.coarser = CoarserGrouping.all(for: grouping, yearStart: try firstMonth())
+    return settings
+  }
+
+  private func firstMonth() throws(OutcomesUsageFault) -> Int {
+    guard let yearStart else { return 1 }
+    guard let month = Int(yearStart), (1...12).contains(month) else { throw .notAMonth(yearStart) }
+    return month
+  }
+
+  /// How a text of the tables is written in CSV.
+  func cell(_ text: String) -> String {
+    spreadsheetSafe ? SpreadsheetText.safe(text) : text
+  }
+}

@@ -1,0 +1,100 @@
+import Formats
+import Instruments
+import Outcomes
+import Psychometrics
+
+/// A released change table as a page: what it says and cannot say, then the figures scale by scale.
+struct ChangePage {
+  let change: ReleasedChange
+  let entry: CatalogEntry
+  let groups: GroupWords
+  private let pairs: PairOptions
+
+  private static let cannotSay: [OutcomesNotes.Kind] = [
+    .noComparisonGroup, .regressionToTheMean, .whoLeft, .testsRun, .crossingIsNotRemission,
+  ]
+
+  init(_ change: ReleasedChange, of entry: CatalogEntry, pairs: PairOptions) {
+    self.change = change
+    self.entry = entry
+    self.pairs = pairs
+    groups = GroupWords(columns: change.table.columns)
+  }
+
+  func page(in view: View) -> Page {
+    var page = OutcomesNotes.beginning(
+      heading, findings: change.findings, cannotSay: Self.cannotSay)
+    page.text(whichEntries)
+    page.add(counts)
+    for (index, scale) in change.definition.scales.enumerated() {
+      page.blank()
+      page.heading(Words.name(scale, in: entry))
+      page.quiet(OutcomesNotes.range(of: scale, in: change.definition))
+      for part in parts(of: scale, error: change.errors[safe: index]?.value) {
+        if let title = part.title { page.text(title) }
+        page.add(part.table.page(in: view))
+        page.blank()
+      }
+      if let attrition = change.attrition[safe: index] {
+        page.add(AttritionPage.page(attrition))
+      }
+    }
+    if let eligible = change.eligible {
+      page.blank()
+      page.add(AttritionPage.page(eligible))
+    }
+    page.blank()
+    page.add(
+      OutcomesNotes.end(change.findings, cannotSay: Self.cannotSay, methods: Self.methods))
+    return page
+  }
+
+  private var heading: Phrase {
+    let by = groups.by
+    return Phrase(
+      en: "\(entry.name.english): how scores changed\(by.english)",
+      es: "\(entry.name.spanish): cómo cambiaron los puntajes\(by.spanish)")
+  }
+
+  private var whichEntries: Phrase {
+    if let from = pairs.from, let to = pairs.to {
+      return Phrase(
+        en:
+          "Compared: for each person the first check-in of \(from) and the last of \(to), in days "
+          + "since their first row.",
+        es: "Se compara, en cada persona, el primer registro de \(from) con el último de \(to), en "
+          + "días desde su primera fila.")
+    }
+    if let from = pairs.fromEvent, let to = pairs.toEvent {
+      return Phrase(
+        en: "Compared: for each person the first check-in at “\(from)” and the last at “\(to)”.",
+        es: "Se compara, en cada persona, el primer registro en “\(from)” con el último en “\(to)”."
+      )
+    }
+    return Phrase(
+      en: "Compared: for each person the first check-in with a score and the last, on different "
+        + "days. A person is in the group of the first.",
+      es: "Se compara, en cada persona, el primer registro con puntaje y el último, de días "
+        + "distintos. Cada persona está en el grupo del primero.")
+  }
+
+  private var counts: Page {
+    guard case .pairs(let participants?, _) = change.table.counts else { return Page() }
+    return .one(Phrase(en: "People: \(participants).", es: "Personas: \(participants)."))
+  }
+
+  private static let methods = [
+    Phrase(
+      en:
+        "SDs divide by n - 1. The interval is Student's t. dz is the mean change by the SD of the "
+        + "changes. dav is the mean change by the mean of both SDs. That is Lakens 2013, and not "
+        + "the root mean square of Cumming 2012. gz and gav are the same times 1 - 3/(4 df - 1). "
+        + "W is Wilcoxon's. It leaves out zeros. It is exact under 50 pairs without ties.",
+      es:
+        "Las DE dividen por n - 1. El intervalo es la t de Student. dz es el cambio medio entre la "
+        + "DE de los cambios. dav es el cambio medio entre la media de las dos DE. Así lo hace "
+        + "Lakens 2013; Cumming 2012 toma la media cuadrática. gz y gav son lo mismo por "
+        + "1 - 3/(4 gl - 1). W es la de Wilcoxon. Deja fuera los ceros. Es exacta con menos de 50 "
+        + "pares sin empates.")
+  ]
+}
