@@ -1,5 +1,6 @@
 #!/bin/sh
-# A program of two sites looks at eight months: collecting, a data report, a summary, a change table.
+# A program of two sites looks at eight months: collecting, a data report, a summary, a change table, a
+# report to hand on.
 #
 # Usage: run.sh [TEND]    TEND is the program; `tend` from the PATH unless named.
 set -eu
@@ -43,3 +44,10 @@ echo
 show outcomes change barc-10 $both --rejects bad-lines.csv --group-by site --totals --error run \
   --eligible data/eligible.txt
 show outcomes change barc-10 $both --rejects bad-lines.csv --accessible --lang es
+
+# A report for others, with counts of what no form measures: on the screen, and as a page for a browser.
+show outcomes report barc-10 $both --rejects bad-lines.csv --group-by site --counts data/counts.json \
+  --title "Lakeside and Riverbend, eight months" --date 2026-05-31
+show outcomes report barc-10 $both --rejects bad-lines.csv --group-by site,quarter --format html \
+  --counts data/counts.json --date 2026-05-31 --lang es --output report.html
+echo "drawings in report.html: $(grep -c '<svg' report.html)"

@@ -16,6 +16,7 @@ enum OutcomesExamples {
       table += "P-07,\(date),north,\(visit),\(answers)\nP-08,\(date),south,\(visit),\(answers)\n"
     }
     try folder.write(table.utf8, to: "answers.csv")
+    try writeReportFiles(in: folder, barc: table)
     try folder.write(
       "Client ID,Date,\(headings("Q", 30))\nP-07,2026-03-01,\(line(of: "3", items: 30))\n".utf8,
       to: "clinic.csv")
@@ -24,6 +25,19 @@ enum OutcomesExamples {
       {"schema": "tend.columns/1", "participant": "Client ID", "date": "Date", "items": {\
       \((1...30).map { "\"item\($0)\": \"Q\($0)\"" }.joined(separator: ", "))}}
       """.utf8, to: "map.json")
+  }
+
+  /// A table for each of two instruments, and counts.
+  private static func writeReportFiles(in folder: WorkFolder, barc: String) throws {
+    try folder.write(barc.utf8, to: "barc.csv")
+    let answers = line(of: "3", items: 24)
+    try folder.write(
+      "participant,date,\(headings("item", 24))\nP-07,2026-03-01,\(answers)\n".utf8, to: "ras.csv")
+    try folder.write(
+      """
+      {"schema": "tend.outcomes.counts/1", "counts": [{"name": "Found paid work",
+        "domain": "work-and-learning", "groups": [{"group": {}, "people": 64, "counted": 23}]}]}
+      """.utf8, to: "counts.json")
   }
 
   private static func headings(_ name: String, _ items: Int) -> String {

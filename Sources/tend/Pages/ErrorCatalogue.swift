@@ -31,6 +31,8 @@ enum ErrorCatalogue {
     case let error as TableOptionsFault: options(error)
     case let error as OutcomesUsageFault: outcomes(error)
     case let error as OutcomesDataFault: outcomes(error)
+    case let error as ReportUsageFault: report(error)
+    case let error as CountsFailure: counts(error)
     case let error as BroughtFault: brought(error)
     case let error as AgeFault: sealing(error)
     case let error as PutAwayFault: putAway(error)

@@ -74,5 +74,7 @@ struct AllowedString: CustomStringConvertible {
       in: "Sources/tend/Pages/ParserWords.swift", because: "what the argument parser says"),
     AllowedString("content=", in: "Instruments/Own/PaperForm+HTML.swift", because: markup),
     AllowedString("@page", in: "Instruments/Own/PaperForm+HTML.swift", because: markup),
+    AllowedString("content=", in: "Sources/Outcomes/Report/ReportHTML.swift", because: markup),
+    AllowedString(in: "Sources/Outcomes/Report/ReportStyle.swift", because: markup),
   ]
 }

@@ -20,7 +20,7 @@ struct OutcomesCommand: TendCommand {
       """,
     subcommands: [
       OutcomesCheck.self, OutcomesColumns.self, OutcomesTable.self, OutcomesImport.self,
-      OutcomesSummary.self, OutcomesChange.self,
+      OutcomesSummary.self, OutcomesChange.self, OutcomesReport.self,
     ])
 
   @OptionGroup var shared: SharedOptions
