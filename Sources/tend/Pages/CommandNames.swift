@@ -12,7 +12,7 @@ struct CommandNames: Equatable, Sendable {
   ]
 
   func typed(_ text: String) -> String {
-    guard let store else { return text }
+    guard let store, Self.hasName(text) else { return text }
     var text = text
     for space in [" ", "\u{A0}"] {
       for command in Self.usingStore {
@@ -22,6 +22,16 @@ struct CommandNames: Equatable, Sendable {
       }
     }
     return text
+  }
+
+  /// Whether `tend` stands in a text: few lines have it, and one look is cheaper than the searches.
+  private static func hasName(_ text: String) -> Bool {
+    var latest: UInt32 = 0
+    for byte in text.utf8 {
+      latest = latest << 8 | UInt32(byte)
+      if latest == 0x7465_6E64 { return true }  // "tend" in ASCII
+    }
+    return false
   }
 
   /// A path as a shell reads it in one piece.
