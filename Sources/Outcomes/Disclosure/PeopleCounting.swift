@@ -37,35 +37,36 @@ package struct PeopleByNumber: PeopleCounting {
   ///   in any order; a number that stands there twice counts once.
   /// - Throws: where a leaf has another number of scales than `scales`, or a number is negative.
   package init(scales: Int, leaves: [[[Int32]]]) throws(HoldingsFault) {
-    var numbers: [Int32] = []
-    var starts = [0]
     var highest: Int32 = -1
     for leaf in leaves {
       guard leaf.count == scales else { throw .size }
-      let runs = leaf.map(Self.distinct) + [Self.distinct(leaf.flatMap(\.self))]
-      for run in runs {
-        if let first = run.first, first < 0 { throw .number }
-        numbers += run
-        starts.append(numbers.count)
-        highest = max(highest, run.last ?? -1)
+      for person in leaf.joined() {
+        if person < 0 { throw .number }
+        highest = max(highest, person)
       }
+    }
+    var numbers: [Int32] = []
+    var starts = [0]
+    var marks = PeopleMarks(words: (Int(highest) + 64) / 64)
+    for leaf in leaves {
+      for run in leaf {
+        marks.mark(run)
+        marks.move(into: &numbers)
+        starts.append(numbers.count)
+      }
+      for run in leaf { marks.mark(run) }
+      marks.move(into: &numbers)
+      starts.append(numbers.count)
     }
     leafCount = leaves.count
     scaleCount = scales
-    words = (Int(highest) + 64) / 64
+    words = marks.words.count
     self.numbers = numbers
     self.starts = starts
   }
 
   package func nobody() -> Gathered {
     Gathered(of: self)
-  }
-
-  private static func distinct(_ people: [Int32]) -> [Int32] {
-    var run: [Int32] = []
-    run.reserveCapacity(people.count)
-    for person in people.sorted() where person != run.last { run.append(person) }
-    return run
   }
 
   package struct Gathered: GatheredPeople {
@@ -117,6 +118,38 @@ package struct PeopleByNumber: PeopleCounting {
       }
       return new
     }
+  }
+}
+
+/// Puts numbers of people in order, each once, without sorting them.
+private struct PeopleMarks {
+  /// A bit for each person; all of them 0 between two runs.
+  var words: [UInt64]
+  /// The words that hold a bit.
+  private var used: [Int] = []
+
+  init(words: Int) {
+    self.words = Array(repeating: 0, count: words)
+  }
+
+  mutating func mark(_ people: [Int32]) {
+    for person in people {
+      let word = Int(person) >> 6
+      if words[word] == 0 { used.append(word) }
+      words[word] |= 1 << UInt64(person & 63)
+    }
+  }
+
+  /// Appends who was marked, ascending, and forgets them.
+  mutating func move(into numbers: inout [Int32]) {
+    used.sort()
+    for word in used {
+      while words[word] != 0 {
+        numbers.append(Int32(truncatingIfNeeded: word << 6 | words[word].trailingZeroBitCount))
+        words[word] &= words[word] - 1
+      }
+    }
+    used.removeAll(keepingCapacity: true)
   }
 }
 

@@ -17,7 +17,6 @@ package struct PanelRows: PartWorker {
   /// Nil until the header was read.
   private(set) var columns: PanelColumns?
   private var glance: RowGlance?
-  private var glanced = GlancedRow(places: [], answers: [])
   // Of the row or part that is read.
   var groups: PartGroups
   var further: [TextTable]
@@ -72,11 +71,13 @@ package struct PanelRows: PartWorker {
   ) throws(TableError) {
     var parser = CSVParser(of: part)
     let glance = glance
+    // Not kept in `self`, from where each row would have to take hold of it again.
+    var glanced = glance?.row ?? GlancedRow(places: [], answers: [])
     try parser.read(
       part,
       glance: { bytes, start, line in
         guard let end = glance?.take(bytes, at: start, into: &glanced),
-          takeGlanced(bytes, start..<end, line: line, into: &product)
+          take(&glanced, bytes, start..<end, line: line, into: &product)
         else { return nil }
         return end
       },
@@ -89,8 +90,9 @@ package struct PanelRows: PartWorker {
       })
   }
 
-  private mutating func takeGlanced(
-    _ bytes: Span<UInt8>, _ row: Range<Int>, line: Int, into product: inout PanelPart
+  private mutating func take(
+    _ glanced: inout GlancedRow, _ bytes: Span<UInt8>, _ row: Range<Int>, line: Int,
+    into product: inout PanelPart
   ) -> Bool {
     guard let columns, glanced.takeOffQuotes(bytes) else { return false }
     glanced.write(to: &tallies)
@@ -130,7 +132,6 @@ package struct PanelRows: PartWorker {
     glance = RowGlance(
       itemOfColumn: columns.itemOfColumn, form: definition.form, scorer: scorer, cells: cells,
       reversedAlready: options.map.reversedAlready, keepsAnswers: options.keepsAnswers)
-    if let glance { glanced = glance.row }
     for place in bytes.indices { product.header.append(bytes[place]) }
     self.columns = columns
   }

@@ -15,6 +15,9 @@ struct EntryKinds: Sendable {
   private var indices: [UInt128: Int] = [:]
   private var latest: (kind: UInt128, index: Int)?
 
+  /// How many turned up; their numbers are below it.
+  var count: Int { kinds.count }
+
   /// Where one scale stands in the bits of a kind.
   private struct ScaleField: Sendable {
     let cells: ScoreCells

@@ -186,13 +186,17 @@ extension SummaryTally {
   func people(
     in count: Int, byKind categories: (_ kind: Int) -> [Int]
   ) -> [[[Int32]]] {
-    var known: [Int: [Int]] = [:]
+    // Side by side, each kind's categories behind those of the kind before.
+    var known: [Int] = []
+    var starts = [0]
+    for kind in 0..<kinds.count {
+      known += categories(kind)
+      starts.append(known.count)
+    }
     return people.map { group in
       var found = [[Int32]](repeating: [], count: count)
       group.visit { person, kind in
-        let own = known[kind] ?? categories(kind)
-        known[kind] = own
-        for category in own { found[category].append(person) }
+        for place in starts[kind]..<starts[kind + 1] { found[known[place]].append(person) }
       }
       return found
     }

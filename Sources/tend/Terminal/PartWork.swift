@@ -17,6 +17,7 @@ struct PartWork<Worker: PartWorker, Taker: PartTaker>: ~Copyable
 where Taker.Product == Worker.Product {
   private let reading: Mutex<Reading>
   private let desk: Mutex<Desk>
+  private let taker: Mutex<Taker>
   private let places: DispatchSemaphore
   private let cores: Int
 
@@ -29,13 +30,19 @@ where Taker.Product == Worker.Product {
 
   /// Where products wait for their turn.
   struct Desk: ~Copyable {
-    var taker: Taker
     var waiting: [Int: Result<Worker.Product, any Error>] = [:]
     var turn = 0
     /// What ended the work; nothing is handed over after it.
     var failure: (any Error)?
     /// Products that were handed over, to be filled again.
     var used: [Worker.Product] = []
+
+    /// Takes away the product whose turn it is.
+    mutating func next() -> Result<Worker.Product, any Error>? {
+      guard let result = waiting.removeValue(forKey: turn) else { return nil }
+      turn += 1
+      return result
+    }
   }
 
   init(
@@ -43,7 +50,8 @@ where Taker.Product == Worker.Product {
     cores: Int = Self.coresOfThisMachine
   ) {
     reading = Mutex(Reading(parts: parts))
-    desk = Mutex(Desk(taker: taker))
+    desk = Mutex(Desk())
+    self.taker = Mutex(taker)
     self.cores = max(cores, 1)
     places = DispatchSemaphore(value: 3 * self.cores)
   }
@@ -68,10 +76,8 @@ where Taker.Product == Worker.Product {
         }
       }
     }
-    return try desk.withLock { desk in
-      if let failure = desk.failure { throw failure }
-      return try finish(&desk.taker)
-    }
+    if let failure = desk.withLock({ $0.failure }) { throw failure }
+    return try taker.withLock { try finish(&$0) }
   }
 
   /// The number of the next part, with what went wrong as it was read; nil where no part is left.
@@ -89,26 +95,30 @@ where Taker.Product == Worker.Product {
   }
 
   /// Lays a product on the desk, and hands over all whose turn it is.
+  ///
+  /// No core waits while another hands over: that one looks again once it has let go.
   private func handOver(
     _ product: Result<Worker.Product, any Error>, turn: Int
   ) {
-    let isFailing = desk.withLock { desk in
-      desk.waiting[turn] = product
-      while let result = desk.waiting.removeValue(forKey: desk.turn) {
-        desk.turn += 1
-        places.signal()
-        guard desk.failure == nil else { continue }
-        do {
-          var product = try result.get()
-          try desk.taker.take(&product)
-          desk.used.append(product)
-        } catch {
-          desk.failure = error
-        }
-      }
-      return desk.failure != nil
+    desk.withLock { $0.waiting[turn] = product }
+    while desk.withLock({ $0.waiting[$0.turn] != nil }) {
+      guard taker.withLockIfAvailable({ handOverAll(to: &$0) }) != nil else { return }
     }
-    if isFailing { reading.withLock { $0.isOver = true } }
+  }
+
+  private func handOverAll(to taker: inout Taker) {
+    while let result = desk.withLock({ $0.next() }) {
+      places.signal()
+      guard desk.withLock({ $0.failure == nil }) else { continue }
+      do {
+        var product = try result.get()
+        try taker.take(&product)
+        desk.withLock { $0.used.append(product) }
+      } catch {
+        desk.withLock { $0.failure = error }
+        reading.withLock { $0.isOver = true }
+      }
+    }
   }
 
   static var coresOfThisMachine: Int {
