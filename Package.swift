@@ -112,7 +112,9 @@ let package = Package(
     tests(
       "OutcomesTests",
       imports: ["Outcomes", "Psychometrics", "Statistics", "Formats", "Instruments"]),
-    tests("TendTests", imports: ["tend"]),
+    tests(
+      "TendTests",
+      imports: ["tend", "Outcomes", "Journal", "Instruments", "Psychometrics", "Formats"]),
     tests("CommandTests", imports: ["tend"], files: ["Scripts"]),
     tests("ExamplesTests", imports: ["ScoreOneForm", "tend"]),
     tests("ArchitectureTests", imports: []),

@@ -27,6 +27,16 @@ enum OutcomesUsageFault: Error {
   case whichInstrument(fitting: [String])
   /// No scale has figures that would make norms.
   case noNorms
+  /// No scale has an agreement that would make norms.
+  case noRetestNorms
+  /// Donations hold scores and months: this option asks for something else of them.
+  case notForDonations(option: String)
+  /// A name of `--group-by` that no donation has.
+  case noSuchPartOfDonations(String)
+  /// Tables and donations are not read in one run.
+  case donationsBesideTables
+  /// Whoever gave scores was told that fewer people than usual are never shown.
+  case promisedToDonors
 }
 
 /// Something wrong with the tables of a run, whose names are as messages have them.

@@ -51,6 +51,11 @@ ask_pairs <- function(first, last) {
   line <- cor.test(first, last)
   icc <- suppressMessages(ICC(cbind(first, last), lmer = FALSE))
   agreement <- icc$results[icc$results$type == "ICC2", ]
+  # The variances between people, between occasions and of the rest, added up.
+  squares <- icc$stats["MS", ]
+  single <- unname(
+    (squares["subjects"] + squares["Residual"]) / 2 +
+      (squares["Judges"] - squares["Residual"]) / n)
   factor <- 1 - 3 / (4 * (n - 1) - 1)
   dz <- mean(change) / sd(change)
   dav <- mean(change) / ((sd(first) + sd(last)) / 2)
@@ -60,6 +65,7 @@ ask_pairs <- function(first, last) {
     gav = dav * factor, w = unname(signed$statistic), w.p = signed$p.value,
     r = unname(line$estimate), ends("r", line$conf.int), icc = agreement$ICC,
     ends("icc", c(agreement$`lower bound`, agreement$`upper bound`)),
+    sd.single = sqrt(single), sem.agreement = sqrt(single * (1 - agreement$ICC)),
     sem.consistency = sd(change) / sqrt(2)))
 }
 

@@ -9,6 +9,8 @@ package enum PairChoice: Hashable, Sendable {
   case windows(PairWindows)
   /// The first that is marked as one event, and the last after it that is marked as another.
   case events(EventPair)
+  /// The first of all, and the first after it that lies so many days later.
+  case retest(DayWindow)
 }
 
 /// Two windows of days, counted from the day of a participant's first row, scored or not.

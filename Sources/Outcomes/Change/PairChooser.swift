@@ -34,15 +34,22 @@ struct PairChooser {
     func isScored(_ entry: Int) -> Bool { tally.scores[entry * scales + scale] >= 0 }
     let first = entries.first { isScored($0) && mayBeFirst($0, since: firstDay) }
     guard let first else { return nil }
-    let last = entries.last {
-      isScored($0) && tally.days[$0] > tally.days[first] && mayBeLast($0, since: firstDay)
+    func isLater(_ entry: Int) -> Bool {
+      isScored(entry) && tally.days[entry] > tally.days[first]
     }
+    if case .retest(let window) = tally.choice {
+      let second = entries.first {
+        isLater($0) && window.days.contains(Int(tally.days[$0]) - Int(tally.days[first]))
+      }
+      return ChosenPair(first: first, last: second)
+    }
+    let last = entries.last { isLater($0) && mayBeLast($0, since: firstDay) }
     return ChosenPair(first: first, last: last)
   }
 
   private func mayBeFirst(_ entry: Int, since firstDay: Int32) -> Bool {
     switch tally.choice {
-    case .firstAndLast: true
+    case .firstAndLast, .retest: true
     case .windows(let windows):
       windows.from.days.contains(Int(tally.days[entry]) - Int(firstDay))
     case .events: tally.events.indices.contains(entry) && tally.events[entry] == fromEvent
@@ -51,7 +58,7 @@ struct PairChooser {
 
   private func mayBeLast(_ entry: Int, since firstDay: Int32) -> Bool {
     switch tally.choice {
-    case .firstAndLast: true
+    case .firstAndLast, .retest: true
     case .windows(let windows): windows.to.days.contains(Int(tally.days[entry]) - Int(firstDay))
     case .events: tally.events.indices.contains(entry) && tally.events[entry] == toEvent
     }

@@ -10,6 +10,8 @@ package enum ReadingFinding: String, Hashable, Sendable {
   case codesArePerFile = "codes-are-per-file"
   case rowsSetAside = "rows-set-aside"
   case fileGrew = "file-grew"
+  /// People chose to give these scores, each under a random code.
+  case donated
 
   package var phrase: Phrase {
     switch self {
@@ -40,6 +42,12 @@ package enum ReadingFinding: String, Hashable, Sendable {
       Phrase(
         en: "Lines that could not be read were set aside and are not counted.",
         es: "Las líneas que no se pudieron leer se apartaron y no se cuentan.")
+    case .donated:
+      Phrase(
+        en: "People chose to give these scores. Those who did not may have fared in another way. "
+          + "Somebody who gave two files under two codes counts as two.",
+        es: "Estas personas quisieron dar sus puntajes. A las demás pudo irles de otra manera. "
+          + "Quien dio dos archivos con dos códigos cuenta como dos.")
     case .fileGrew:
       Phrase(
         en: "A file grew while it was read. What it held at the start is counted.",

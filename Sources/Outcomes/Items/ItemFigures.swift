@@ -46,8 +46,9 @@ package struct NormsFigures: Hashable, Sendable {
   package let people: Int
   package let mean: Double
   package let standardDeviation: Double
-  /// Cronbach's alpha, 0 up to, but not, 1.
-  package let alpha: Double
+  package let kind: Reliability.Kind
+  /// 0 up to, but not, 1.
+  package let coefficient: Double
 }
 
 /// Why a figure is null.

@@ -24,18 +24,7 @@ package struct ReleasedItems: Sendable {
   package func normsFile(
     wording: WordingKind, sample: String, organisation: String, date: CivilDate
   ) -> JSON? {
-    var norms: [JSON] = []
-    for (scale, figures) in scales {
-      guard let own = figures?.norms.value else { continue }
-      norms.append([
-        "schema": "tend.norms/1", "scale": .string(scale.rawValue),
-        "wording": .string(wording.rawValue), "mean": .number(own.mean),
-        "standardDeviation": .number(own.standardDeviation),
-        "reliability": ["kind": "alpha", "coefficient": .number(own.alpha)],
-        "sample": .string(sample), "people": .integer(own.people),
-        "date": .string(date.description), "organisation": .string(organisation),
-      ])
-    }
-    return norms.isEmpty ? nil : ["norms": .array(norms)]
+    NormsDocument(wording: wording, sample: sample, organisation: organisation, date: date)
+      .file(of: scales.map { ($0.scale, $0.figures?.norms.value) })
   }
 }

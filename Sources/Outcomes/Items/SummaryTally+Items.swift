@@ -100,7 +100,8 @@ extension SummaryTally {
       return .success(
         NormsFigures(
           people: complete, mean: Double(sum) / Double(complete),
-          standardDeviation: error.standardDeviation, alpha: error.reliability))
+          standardDeviation: error.standardDeviation, kind: .alpha,
+          coefficient: error.reliability))
     }
   }
 }

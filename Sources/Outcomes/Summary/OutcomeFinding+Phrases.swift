@@ -37,6 +37,7 @@ extension OutcomeFinding {
           "Esto dice cómo estaban las personas que llenaron el formulario en ese momento. No dice "
           + "cómo estaban las demás, ni por qué.")
     case .noError(_, let reason): reason.phrase
+    case .retest(let finding): finding.phrase
     case .noComparisonGroup:
       Phrase(
         en: "There is no comparison group. The table says how scores changed, and not what changed "

@@ -22,6 +22,8 @@ package enum OutcomeFinding: Hashable, Sendable {
   case whoLeft
   case testsRun(Int)
   case crossingIsNotRemission
+  /// What two scores of one person, close together, can and cannot say.
+  case retest(RetestFinding)
 
   package var code: String {
     switch self {
@@ -41,6 +43,7 @@ package enum OutcomeFinding: Hashable, Sendable {
     case .whoLeft: "who-left"
     case .testsRun: "tests-run"
     case .crossingIsNotRemission: "crossing-is-not-remission"
+    case .retest(let finding): finding.rawValue
     }
   }
 

@@ -50,8 +50,17 @@ package struct IntraclassCorrelation: Hashable, Sendable {
       level: level)
   }
 
-  /// The error of a single score, a shift between the occasions counted as error: the SD of all
-  /// scores times sqrt(1 - ICC).
+  /// The SD of a single score of anybody on either occasion: the root of the variances between
+  /// people, between occasions and of what is left, added up.
+  ///
+  /// Not the SD of all scores thrown together, which counts each person twice.
+  package var standardDeviation: Double {
+    max(0, (betweenPeople + residual) / 2 + (betweenOccasions - residual) / Double(people))
+      .squareRoot()
+  }
+
+  /// The error of a single score, a shift between the occasions counted as error: the SD of a single
+  /// score times sqrt(1 - ICC).
   package var standardErrorOfAgreement: Double {
     max(0, residual + (betweenOccasions - residual) / Double(people)).squareRoot()
   }

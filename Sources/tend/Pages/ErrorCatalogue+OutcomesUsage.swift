@@ -19,7 +19,10 @@ extension ErrorCatalogue {
       )
     case .emptyGroup, .groupTwice, .neverAGroup, .notAMonth: groupWords(fault)
     case .notAWindow, .windows: windowWords(fault)
-    case .notAnError, .errorOutOfRange, .scaleNotNamed, .scaleTwice, .noNorms: errorWords(fault)
+    case .notAnError, .errorOutOfRange, .scaleNotNamed, .scaleTwice, .noNorms, .noRetestNorms:
+      errorWords(fault)
+    case .notForDonations, .noSuchPartOfDonations, .donationsBesideTables, .promisedToDonors:
+      donationWords(fault)
     case .notBoth(let a, let b):
       (
         Phrase(en: "\(a) and \(b) do not go together", es: "\(a) y \(b) no van juntos"),
@@ -154,6 +157,17 @@ extension ErrorCatalogue {
           en: "the wobble of \(shown(scale)) is given twice",
           es: "la variación de \(shown(scale)) está dos veces"),
         Phrase(en: "give it once", es: "dala una sola vez")
+      )
+    case .noRetestNorms:
+      (
+        Phrase(
+          en: "these figures give no norms: that takes enough people with two scores, and an ICC "
+            + "from 0 to under 1",
+          es: "estas cifras no dan normas: hacen falta bastantes personas con dos puntajes y un "
+            + "CCI de 0 a menos de 1"),
+        Phrase(
+          en: "without --norms the page says what there is",
+          es: "sin --norms la página dice lo que hay")
       )
     default:
       (

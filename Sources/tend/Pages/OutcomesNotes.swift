@@ -41,6 +41,10 @@ enum OutcomesNotes {
     case whoLeft = "who-left"
     case testsRun = "tests-run"
     case crossingIsNotRemission = "crossing-is-not-remission"
+    case realChange = "real-change"
+    case practice
+    case whoCameAgain = "who-came-again"
+    case thesePeople = "these-people"
   }
 
   private static func isAbove(_ finding: OutcomeFinding, _ cannotSay: [Kind]) -> Bool {

@@ -34,6 +34,8 @@ struct PanelRun {
   let staffColumn: Int?
   /// The number of the further column that names events.
   let eventColumn: Int?
+  /// Whether the tables were made of donations, and their days with them.
+  let holdsDonations: Bool
 
   /// The names of the tables, as messages have them.
   var names: [String] { sources.map(\.name) }
@@ -140,6 +142,7 @@ struct PanelRun {
     if options.codesPerFile, sources.count > 1 { findings.append(.codesArePerFile) }
     if panel.reader.summary.rejected > 0 { findings.append(.rowsSetAside) }
     if panel.hasGrown { findings.append(.fileGrew) }
+    if holdsDonations { findings.append(.donated) }
     return findings
   }
 }

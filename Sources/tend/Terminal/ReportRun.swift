@@ -106,7 +106,8 @@ struct ReportRun {
     var choice = try ownErrors.choice(for: entry.definition)
     let panel = try input.options.panel(
       of: entry, in: session, grouping: try release.grouping(), staff: release.staff,
-      event: pairs.event, keepsAnswers: !input.options.scored,
+      event: pairs.event, control: settings.control, tableOptions: [("--from", pairs.from != nil)],
+      keepsAnswers: !input.options.scored,
       outputs: [("--output", release.output)])
     let read = try panel.read(
       ReportTally(

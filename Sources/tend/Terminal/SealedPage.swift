@@ -33,11 +33,13 @@ struct SealedPage {
 
   /// Where a page would go, looked at before a person is asked anything.
   ///
-  /// - Parameter name: of its file, without an ending.
+  /// - Parameters:
+  ///   - name: of its file in a folder, without an ending.
+  ///   - ending: of that file where it is not sealed.
   /// - Throws: `SharingFault.alreadyThere`, `FileFault.cannotCreate`.
-  func place(of name: String) throws -> Place {
+  func place(of name: String, ending: String = "txt") throws -> Place {
     if output == "-" || (output == nil && !isSealed) { return Place(path: nil) }
-    let ending = isSealed ? "age" : "txt"
+    let ending = isSealed ? "age" : ending
     guard let output, !Paths.isFolder(output) else {
       return Place(path: try Self.freePath("\(output ?? ".")/\(name)", ending))
     }
@@ -124,20 +126,24 @@ struct SealedPage {
   ///
   /// On a terminal a page that is printed is printed once, before the question.
   ///
-  /// - Parameter remember: as in ``write(_:to:remember:)``.
+  /// - Parameters:
+  ///   - before: what is said above the question.
+  ///   - question: what is asked; nil for what is asked of every page.
+  ///   - remember: as in ``write(_:to:remember:)``.
   /// - Returns: false where the person said no; then nothing was written.
   func handOver(
-    _ page: some HandedPage, to place: Place, before: [Phrase], _ questions: Questions,
+    _ page: some HandedPage, to place: Place, before: [Phrase], asking question: Phrase? = nil,
+    _ questions: Questions,
     remember: () throws -> Void
   ) throws -> Bool {
     let isShown = place.path == nil && !isSealed && session.world.console.isTerminal(.results)
     if !isShown { try session.tell(.gap) }
     try session.write(page, to: isShown ? .results : .messages)
-    var question = Page()
-    question.gap()
-    for sentence in before { question.text(sentence) }
-    question.text(SharePage.askToHandOver(place, isSealed: isSealed))
-    guard try questions.confirms(question) else { return false }
+    var asked = Page()
+    asked.gap()
+    for sentence in before { asked.text(sentence) }
+    asked.text(question ?? SharePage.askToHandOver(place, isSealed: isSealed))
+    guard try questions.confirms(asked) else { return false }
     if isShown {
       try remember()
     } else {

@@ -53,6 +53,9 @@ extension Figures {
     interval("r") { () throws(Unavailable) in try pairs.correlationInterval() }
     figure("icc") { () throws(Unavailable) in try IntraclassCorrelation(pairs).coefficient }
     interval("icc") { () throws(Unavailable) in try IntraclassCorrelation(pairs).interval() }
+    figure("sd.single") { () throws(Unavailable) in
+      try IntraclassCorrelation(pairs).standardDeviation
+    }
     figure("sem.agreement") { () throws(Unavailable) in
       try IntraclassCorrelation(pairs).standardErrorOfAgreement
     }

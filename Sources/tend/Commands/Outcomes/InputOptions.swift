@@ -10,7 +10,7 @@ struct InputOptions: ParsableArguments {
   @Option(
     name: .customLong("input"),
     help: ArgumentHelp(
-      "A table; - is stdin; may be given often. Without it, the program's store.",
+      "A table or a donation; - is stdin; may be given often. Without it, the program's store.",
       valueName: "file"))
   var inputs: [String] = []
 
@@ -54,12 +54,15 @@ extension InputOptions {
   ///   - staff: the column that names workers.
   ///   - event: the column that names events.
   ///   - further: other columns that are wanted.
+  ///   - control: what hides small groups: of donations never less than the givers were told.
+  ///   - tableOptions: options of the command that ask for what only tables have.
   ///   - setsAside: whether bad rows are set aside also where nobody wants to keep them.
   ///   - outputs: what else the command writes, by option.
   /// - Throws: `UsageFault`, `OutcomesUsageFault`, `Refusal`, and what is wrong with the map.
   func panel(
     of entry: CatalogEntry, in session: Session, grouping: [PanelOptions.Grouping] = [],
     staff: String? = nil, event: String? = nil, further: [PanelOptions.Column] = [],
+    control: DisclosureControl? = nil, tableOptions: [(option: String, isGiven: Bool)] = [],
     setsAside: Bool = false, keepsAnswers: Bool = true,
     outputs: [(option: String, path: String?)] = []
   ) throws -> PanelRun {
@@ -71,8 +74,17 @@ extension InputOptions {
     if inputs.contains("") { throw UsageFault.emptyPath(option: "--input") }
     if inputs.isEmpty { try checkForStore() }
     try checkPaths(outputs + [("--rejects", rejects)])
+    let holdsDonations = try holdsDonations()
+    if holdsDonations {
+      if let control, control.isUnprotected || control.threshold < DisclosureControl.usualThreshold
+      {
+        throw OutcomesUsageFault.promisedToDonors
+      }
+      try checkForDonations(
+        grouping, [("--staff", staff != nil), ("--event", event != nil)] + tableOptions)
+    }
     var options = PanelOptions(today: session.today)
-    options.kind = long ? .answers : scored ? .scores : .forms
+    options.kind = long ? .answers : scored || holdsDonations ? .scores : .forms
     options.grouping = grouping
     let named = [staff, event].compactMap(\.self).map { PanelOptions.Column($0) }
     options.columns = CircumstanceTally.columns + named + further
@@ -80,14 +92,42 @@ extension InputOptions {
     options.dateOrder = dateFormat
     options.codesPerFile = codesPerFile
     options.rejectsBadRows = rejects != nil || setsAside
-    options.keepsAnswers = keepsAnswers && !scored
+    options.keepsAnswers = keepsAnswers && options.kind != .scores
     if let map { options.map = try ColumnMapInput.read(map, for: entry.definition) }
     return PanelRun(
-      session: session, entry: entry, sources: try sources(of: entry, in: session),
+      session: session, entry: entry,
+      sources: holdsDonations
+        ? try DonationFiles.sources(inputs, of: entry, library: try session.libraryEvenIfAway())
+        : try sources(of: entry, in: session),
       options: options, rejects: rejects, hasSharedCodes: sharedCodes,
       wording: try Names.wording(wording, of: entry),
       staffColumn: staff.map { _ in CircumstanceTally.columns.count },
-      eventColumn: event.map { _ in CircumstanceTally.columns.count + named.count - 1 })
+      eventColumn: event.map { _ in CircumstanceTally.columns.count + named.count - 1 },
+      holdsDonations: holdsDonations)
+  }
+
+  /// Whether the inputs are donations, all of them.
+  private func holdsDonations() throws(OutcomesUsageFault) -> Bool {
+    let donations = inputs.count(where: DonationFiles.isOne)
+    if donations > 0, donations < inputs.count { throw .donationsBesideTables }
+    return donations > 0
+  }
+
+  /// Options and groups that donations have nothing for.
+  private func checkForDonations(
+    _ grouping: [PanelOptions.Grouping], _ others: [(option: String, isGiven: Bool)]
+  ) throws(OutcomesUsageFault) {
+    let own = [
+      ("--map", map != nil), ("--long", long), ("--date-format", dateFormat != nil),
+      ("--missing-code", !missingCode.isEmpty), ("--rejects", rejects != nil),
+      ("--shared-codes", sharedCodes), ("--codes-per-file", codesPerFile),
+    ]
+    for (option, isGiven) in own + others where isGiven {
+      throw .notForDonations(option: option)
+    }
+    for name in grouping.map(\.name) where !DonationTable.groupings.contains(name) {
+      throw .noSuchPartOfDonations(name)
+    }
   }
 
   /// Options that say something of tables, where the program's store is read.

@@ -58,7 +58,9 @@ struct OutcomesChange: TendCommand {
     }
     let panel = try input.panel(
       of: entry, in: session, grouping: try release.grouping(), staff: release.staff,
-      event: pairs.event, keepsAnswers: choice.isOfRun, outputs: [("--output", release.output)])
+      event: pairs.event, control: settings.control,
+      tableOptions: [("--from", pairs.from != nil), ("--eligible", eligible != nil)],
+      keepsAnswers: choice.isOfRun, outputs: [("--output", release.output)])
     let codes = try eligible.map(EligibleInput.read)
     let read = try panel.read(
       ChangeTally(

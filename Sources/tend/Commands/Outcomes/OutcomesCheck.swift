@@ -45,13 +45,15 @@ struct OutcomesCheck: TendCommand {
     let entry = try Names.tabled(instrument, in: session)
     let column = PanelOptions.Column(site ?? "site", isOptional: site == nil)
     let panel = try input.panel(
-      of: entry, in: session, further: [column], setsAside: true,
+      of: entry, in: session, further: [column], tableOptions: [("--site", site != nil)],
+      setsAside: true,
       outputs: [("--output", output)])
     let read = try panel.readAll(
       DataLook(
         report: DataReport(entry.definition, columns: panel.options.columns, site: column.name),
         codes: showCodes ? CodesAtPlaces() : nil))
-    let figures = read.consumer.report.figures(of: read.reader)
+    var figures = read.consumer.report.figures(of: read.reader)
+    if panel.holdsDonations { figures.days = nil }
     let report = DataReportPage(
       figures, of: entry, names: panel.names,
       codes: read.consumer.codes.map { codes in { codes.code(at: $0, in: read.reader.names) } },

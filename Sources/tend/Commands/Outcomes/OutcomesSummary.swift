@@ -40,26 +40,20 @@ struct OutcomesSummary: TendCommand {
   @Flag(help: "Figures of the items and of reliability, over all groups together.")
   var psychometrics = false
 
-  @Option(
-    help: ArgumentHelp(
-      "With --psychometrics: write norms there, for instruments norms add.", valueName: "file"))
-  var norms: String?
-
-  @Option(help: ArgumentHelp("With --norms: who was measured, in a few words.", valueName: "words"))
-  var sample: String?
-
-  @Option(help: ArgumentHelp("With --norms: whose figures they are.", valueName: "name"))
-  var organisation: String?
+  @OptionGroup var norms: NormsOptions
 
   func run(in session: Session) throws {
     try session.offers(.text, .json, .csv)
     let entry = try Names.tabled(instrument, in: session)
     let rule = try Names.missingRule(release.missing) ?? entry.definition.missingRule
     let settings = try release.settings()
-    let normsOf = try normsOptions()
+    if norms.isWanted, !psychometrics {
+      throw UsageFault.needsOption("--norms", beside: "--psychometrics")
+    }
+    let normsOf = try norms.names()
     let panel = try input.panel(
       of: entry, in: session, grouping: try release.grouping(), staff: release.staff,
-      outputs: [("--output", release.output), ("--norms", norms)])
+      control: settings.control, outputs: [("--output", release.output), ("--norms", norms.norms)])
     let read = try panel.read(
       SummaryTally(
         entry.definition, rule: rule, entries: entries,
@@ -67,45 +61,19 @@ struct OutcomesSummary: TendCommand {
           ? (settings.control.isUnprotected ? 0 : settings.control.threshold) : nil))
     let summary = try read.tally.released(
       read.completed(settings), names: read.names, wording: read.wording)
-    let file = try normsOf.map { try normsFile(summary, of: $0, date: session.today) }
+    let file = try normsOf.map { names throws(OutcomesUsageFault) in
+      let file = summary.items?.normsFile(
+        wording: summary.wording, sample: names.sample, organisation: names.organisation,
+        date: session.today)
+      guard let file else { throw .noNorms }
+      return file
+    }
     try OutcomesOutput(session: session, path: release.output).write(
       page: SummaryPage(summary, of: entry).page(in: session.view),
       json: SummaryDocument.json(summary, language: session.language),
       csv: SummaryDocument.csv(summary, cell: release.cell), rejects: read.rejects)
-    if let norms, let file { try OutcomesOutput(session: session, path: norms).write(file) }
+    try norms.write(file, in: session)
     try session.tellRejected(read.reader.summary, names: panel.names)
-  }
-
-  private struct NormsOf {
-    let sample: String
-    let organisation: String
-  }
-
-  private func normsOptions() throws(UsageFault) -> NormsOf? {
-    guard norms != nil else {
-      if sample != nil { throw .needsOption("--sample", beside: "--norms") }
-      if organisation != nil { throw .needsOption("--organisation", beside: "--norms") }
-      return nil
-    }
-    if !psychometrics { throw .needsOption("--norms", beside: "--psychometrics") }
-    guard let sample = try Names.label(sample, option: "--sample") else {
-      throw .needsOption("--norms", beside: "--sample")
-    }
-    guard let organisation = try Names.label(organisation, option: "--organisation") else {
-      throw .needsOption("--norms", beside: "--organisation")
-    }
-    return NormsOf(sample: sample, organisation: organisation)
-  }
-
-  private func normsFile(
-    _ summary: ReleasedSummary, of names: NormsOf, date: CivilDate
-  ) throws -> String {
-    guard
-      let document = summary.items?.normsFile(
-        wording: summary.wording, sample: names.sample, organisation: names.organisation,
-        date: date)
-    else { throw OutcomesUsageFault.noNorms }
-    return document.text(pretty: true) + "\n"
   }
 }
 
