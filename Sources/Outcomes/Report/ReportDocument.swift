@@ -6,7 +6,8 @@ import Psychometrics
 ///
 /// `domains` has every domain in the order of the report, with its `scales` (the groups of
 /// `tend.outcomes.summary/1` and `tend.outcomes.change/1`, or null where nobody asked or they are
-/// withheld) and `counts`. `instruments` says of each what its scales have in common.
+/// withheld) and `counts`. `instruments` says of each what its scales have in common, `methods` how all of it was
+/// worked out.
 package enum ReportDocument {
   package static let schema = "tend.outcomes.report/1"
 
@@ -34,6 +35,7 @@ package enum ReportDocument {
           }
         }),
       "instruments": .array(zip(report.parts, parts).map { instrument($0, $1, language) }),
+      "methods": report.methods.document(language),
     ]
   }
 
