@@ -87,7 +87,10 @@ extension ReleasedSummary {
 
 extension ReleasedChange {
   package var methods: [StatisticalMethod] {
-    StatisticalMethod.ofChange + (eligible == nil ? [] : [.wilsonInterval])
+    // Nothing is reliable without an error of measurement.
+    StatisticalMethod.ofChange
+      .filter { $0 != .reliableChange || errors.contains { $0.value != nil } }
+      + (eligible == nil ? [] : [.wilsonInterval])
   }
 }
 

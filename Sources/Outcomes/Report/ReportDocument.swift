@@ -66,6 +66,7 @@ package enum ReportDocument {
           "favourable": .string(definition.favourable.rawValue),
           "summary": groups(figures.summary, of: scale.id, depth: nil),
           "change": depth.map { groups(figures.change, of: scale.id, depth: $0) } ?? .null,
+          "attrition": scale.attrition.map { AttritionDocument.json(scale.id, $0) } ?? .null,
         ]
       }
   }
@@ -112,6 +113,7 @@ package enum ReportDocument {
       "rows": figures.summary?["rows"] ?? .null,
       "unscored": figures.summary?["unscored"] ?? .null,
       "entries": figures.summary?["entries"] ?? .null, "changeShown": reach,
+      "eligible": part.figures.eligible.map(AttritionDocument.json) ?? .null,
       "findings": .array(part.figures.findings.map { $0.document(language) }),
     ]
   }

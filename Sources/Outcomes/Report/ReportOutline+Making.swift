@@ -87,6 +87,10 @@ struct OutlineMaker {
             isOne || finding.isOfAll
               ? finding.phrase : part.names.instrument.joined(to: finding.phrase, with: ": ")))
       }
+      for sentence in part.figures.eligible?.sentences ?? [] {
+        blocks.append(
+          .text(isOne ? sentence : part.names.instrument.joined(to: sentence, with: ": ")))
+      }
       if let reach = part.figures.reachWords {
         blocks.append(
           .text(isOne ? reach : part.names.instrument.joined(to: reach, with: ": ")))

@@ -36,12 +36,12 @@ struct ChangePage {
         page.blank()
       }
       if let attrition = change.attrition[safe: index] {
-        page.add(AttritionPage.page(attrition))
+        for sentence in attrition.sentences { page.text(sentence) }
       }
     }
     if let eligible = change.eligible {
       page.blank()
-      page.add(AttritionPage.page(eligible))
+      for sentence in eligible.sentences { page.text(sentence) }
     }
     page.blank()
     page.add(
