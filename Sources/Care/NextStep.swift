@@ -14,11 +14,7 @@ package enum NextStep {
   /// Work after the first, then people, then rest, then work again. Before the first (0 or less)
   /// it is work.
   package static func question(afterEntries count: Int) -> Phrase {
-    switch (max(1, count) - 1) % 3 {
-    case 1: people
-    case 2: rest
-    default: work
-    }
+    openQuestions[(max(1, count) - 1) % openQuestions.count]
   }
 
   private static let work = Phrase(

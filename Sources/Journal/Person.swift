@@ -1,3 +1,5 @@
+import Formats
+
 /// Whose check-in it is: the owner of a personal store, or a participant of a program by code.
 package enum Person: Hashable, Sendable {
   case me
@@ -12,26 +14,13 @@ package enum Person: Hashable, Sendable {
   }
 }
 
-/// A participant's code in a program: 1 to 64 letters, digits, `.`, `_` or `-` of ASCII, beginning
-/// with a letter or a digit, and not `me` in capitals or small letters.
+/// A participant's code in a program: a ``PlainName`` other than `me`, in capitals or small letters.
 package struct PersonCode: Hashable, Sendable {
   package let text: String
 
   /// The code, or nil where the text is none.
   package init?(_ text: String) {
-    func isAlphanumeric(_ byte: UInt8) -> Bool {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "a")...UInt8(ascii: "z"):
-        true
-      default: false
-      }
-    }
-    let marks: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")]
-    guard let first = text.utf8.first, isAlphanumeric(first), text.utf8.count <= 64,
-      text.lowercased() != "me",
-      text.utf8.allSatisfy({ isAlphanumeric($0) || marks.contains($0) })
-    else { return nil }
+    guard PlainName.isCode(text) else { return nil }
     self.text = text
   }
 }

@@ -76,5 +76,23 @@ package struct CellFault: Hashable, Sendable {
     case itemOnce(entryLine: Int)
     /// The same as in the first row of its entry, which is on that line.
     case asInEntry(entryLine: Int)
+    /// What only a store asks for.
+    case store(StoreRule)
+  }
+  /// What a store asks of a cell.
+  package enum StoreRule: Hashable, Sendable {
+    /// A code that it takes: see `PlainName.isCode`.
+    case code
+    /// `published` or `own`, or empty.
+    case wording
+    /// `en` or `es`, or empty.
+    case language
+    /// The version of the instrument, or empty.
+    case version(String)
+    /// The instrument, or empty.
+    case instrument(String)
+    /// The answers of the check-in of that person and day that is there already, or none: a store
+    /// takes no second one that says something else.
+    case oneFormADay
   }
 }

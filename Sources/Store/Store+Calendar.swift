@@ -43,11 +43,6 @@ extension Store {
         ])
     }
   }
-
-  /// Lets go of the reminders. Nothing happens where there are none.
-  package func removeCalendar() throws(StoreError) {
-    try write { db in try db.execute(sql: "DELETE FROM calendar") }
-  }
 }
 
 extension Database {

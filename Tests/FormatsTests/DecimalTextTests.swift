@@ -63,23 +63,3 @@ import Testing
     #expect(DecimalText.trimmed(99.96, fractionDigits: 1) == "100")
   }
 }
-
-@Suite struct `Exact decimals` {
-  @Test(arguments: [
-    ("0.8", 8, 10), ("-3.25", -325, 100), ("12", 12, 1), ("0.80", 80, 100), ("-0", 0, 1),
-    ("007", 7, 1), ("9223372036854775807", .max, 1), ("-9223372036854775808", .min, 1),
-  ])
-  func `keep every digit`(text: String, numerator: Int, denominator: Int) throws {
-    let decimal = try #require(ExactDecimal(text))
-    #expect(decimal.numerator == numerator)
-    #expect(decimal.denominator == denominator)
-  }
-
-  @Test(arguments: [
-    "", "-", ".", ".5", "5.", "-.5", "+1", "1e3", "0,8", " 1", "1 ", "1.2.3", "--1", "٣", "NaN",
-    "9223372036854775808", "-9223372036854775809", "0.00000000000000000001",
-  ])
-  func `are read in one form alone`(text: String) {
-    #expect(ExactDecimal(text) == nil)
-  }
-}

@@ -125,3 +125,12 @@ struct CareModel {
     answers[entry.id] = check
   }
 }
+
+extension SharedRecord {
+  /// The same, taken back on a day; the first such day stays.
+  func withdrawing(on date: CivilDate) -> SharedRecord {
+    SharedRecord(
+      card: card, to: to, purpose: purpose, made: made, until: until,
+      withdrawn: withdrawn ?? date)
+  }
+}

@@ -66,9 +66,6 @@ import Testing
     let again = try MadeUp.calendar(sequence: 1, rhythm: "monthly-5", first: "2026-07-05")
     try made.store.keep(again)
     #expect(try made.reopened().calendar() == again)
-    try made.store.removeCalendar()
-    #expect(try made.reopened().calendar() == nil)
-    try made.store.removeCalendar()
   }
 
   @Test(arguments: [StoreKind.program, .supervision])

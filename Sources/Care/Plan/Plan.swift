@@ -41,19 +41,4 @@ package struct Plan: Hashable, Sendable {
     }
     .min { ($0.changed, $0.id) < ($1.changed, $1.id) }
   }
-
-  /// What the organisation was asked for or promised and has still before it, the nearest day first;
-  /// those without a day last. What was carried over stands once, as the item it goes on as.
-  package var openPromises: [PlanItem] {
-    let open = items.filter { item in
-      if case .carriedOver = item.state { return false }
-      return item.promise?.state.isOpen ?? false
-    }
-    let dated = open.filter { $0.promise?.until != nil }
-      .sorted { a, b in
-        guard let first = a.promise?.until, let second = b.promise?.until else { return false }
-        return (first, a.id) < (second, b.id)
-      }
-    return dated + open.filter { $0.promise?.until == nil }
-  }
 }

@@ -23,9 +23,6 @@ package struct Promise: Hashable, Sendable {
       case .notDone: Phrase(en: "not done so far", es: "sin hacer por ahora")
       }
     }
-
-    /// Whether the organisation still has it before it.
-    package var isOpen: Bool { self == .asked || self == .promised }
   }
 
   package init(who: PlainText, until: CivilDate?, state: State) {

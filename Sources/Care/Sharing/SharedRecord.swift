@@ -29,13 +29,6 @@ package struct SharedRecord: Hashable, Sendable {
       card: card.id, to: card.to, purpose: card.purpose, made: card.made, until: card.until)
   }
 
-  /// The same, taken back on a day; the first such day stays.
-  package func withdrawing(on date: CivilDate) -> SharedRecord {
-    SharedRecord(
-      card: card, to: to, purpose: purpose, made: made, until: until,
-      withdrawn: withdrawn ?? date)
-  }
-
   /// Never `.clockIsBehind`: what the person showed themselves is told whatever the clock says.
   package func standing(on today: CivilDate) -> CardStanding {
     CardStanding(isWithdrawn: withdrawn != nil, until: until, today: today)

@@ -14,6 +14,23 @@ package struct AttritionFigures: Hashable, Sendable {
   package let followUpRate: Double?
   package let difference: Difference?
 
+  /// Nothing of it may be seen.
+  static let hidden = AttritionFigures(
+    participants: nil, paired: nil, alone: nil, followUpRate: nil, difference: nil)
+
+  /// The same without what would tell of those who have one score alone.
+  var withoutAlone: AttritionFigures {
+    AttritionFigures(
+      participants: participants, paired: paired, alone: nil, followUpRate: followUpRate,
+      difference: nil)
+  }
+
+  /// The same without all that rests on how many people have any row.
+  var withoutParticipants: AttritionFigures {
+    AttritionFigures(
+      participants: nil, paired: paired, alone: nil, followUpRate: nil, difference: nil)
+  }
+
   /// The first scores of those with a pair, and of those without.
   package struct Difference: Hashable, Sendable {
     package let paired: ChangeFigures.Spread
@@ -37,18 +54,13 @@ extension ChangePairs {
     let table = try settings.control.release(request) { node, scale, _ -> AttritionFigures? in
       node == 0 ? figures(scale: scale, counts: counts, control: settings.control) : nil
     }
-    let nothing = AttritionFigures(
-      participants: nil, paired: nil, alone: nil, followUpRate: nil, difference: nil)
-    return table.rows.filter(\.group.isEmpty).map { $0.figures.flatMap(\.self) ?? nothing }
+    return table.rows.filter(\.group.isEmpty).map { $0.figures.flatMap(\.self) ?? .hidden }
   }
 
   private func figures(
     scale: Int, counts: ReleasedCounts?, control: DisclosureControl
   ) -> AttritionFigures {
-    guard case .pairs(let participants, let paired) = counts else {
-      return AttritionFigures(
-        participants: nil, paired: nil, alone: nil, followUpRate: nil, difference: nil)
-    }
+    guard case .pairs(let participants, let paired) = counts else { return .hidden }
     let alone = alone(scale: scale, inGroups: 0..<groupCount)
     let aloneCount = alone.reduce(0) { $0 + $1.count }
     // Participants fall into those with a pair, with a first score alone, and with neither.

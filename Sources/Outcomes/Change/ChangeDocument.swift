@@ -6,8 +6,8 @@ import Statistics
 /// `tend.outcomes.change/1`, and the same rows as a table.
 ///
 /// Beside what the command line promises it has `instrument`, `missingRule`, `unprotected`,
-/// `attrition` (by scale, everybody together), `eligible` where a list was given, and `findings`. A
-/// group has `tTest` (degrees of freedom and p of `t`), `reliableReason`, `atFloor`, `atCeiling`,
+/// `attrition` (by scale, everybody together), `eligible` where a list was given, `methods` and
+/// `findings`. A group has `tTest` (degrees of freedom and p of `t`), `reliableReason`, `atFloor`, `atCeiling`,
 /// `couldNotRise` and `couldNotFall`.
 package enum ChangeDocument {
   package static let schema = "tend.outcomes.change/1"
@@ -35,6 +35,7 @@ package enum ChangeDocument {
     if let eligible = change.eligible {
       members.append(.init("eligible", AttritionDocument.json(eligible)))
     }
+    members.append(.init("methods", change.methods.document(language)))
     members.append(.init("findings", .array(change.findings.map { $0.document(language) })))
     return .object(members)
   }

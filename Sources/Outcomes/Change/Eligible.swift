@@ -27,6 +27,15 @@ package struct ReleasedEligible: Hashable, Sendable {
   package let rate: Double?
   package let interval: ClosedRange<Double>?
 
+  /// Nothing of it may be seen.
+  static let hidden = ReleasedEligible()
+
+  private init() {
+    counts = nil
+    rate = nil
+    interval = nil
+  }
+
   /// - Parameter isShown: whether the number of participants may be seen.
   init(_ counts: EligibleCounts, control: DisclosureControl, isShown: Bool) {
     let parts = [counts.responded, counts.eligible - counts.responded, counts.others]

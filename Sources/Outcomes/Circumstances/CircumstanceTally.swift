@@ -45,7 +45,7 @@ package struct CircumstanceTally: PanelConsumer, Sendable {
       throw .otherInstrument(other.text, at: other.place)
     }
     let wordings = values("wording", names, empty: wording.rawValue)
-    if let unknown = wordings.first(where: { Self.kind(of: $0.text) == nil }) {
+    if let unknown = wordings.first(where: { WordingText.kind(of: $0.text) == nil }) {
       throw .unknownWording(unknown.text, at: unknown.place)
     }
     let versions = values("version", names)
@@ -67,7 +67,7 @@ package struct CircumstanceTally: PanelConsumer, Sendable {
     }
     let languages = values("language", names, empty: "")
     // Where groups have different words, what is known of the published form does not hold for all.
-    let kinds = wordings.compactMap { Self.kind(of: $0.text) }
+    let kinds = wordings.compactMap { WordingText.kind(of: $0.text) }
     return Circumstances(
       wording: kinds.first { $0 != .published } ?? kinds.first ?? wording,
       language: languages.count == 1
@@ -89,13 +89,6 @@ package struct CircumstanceTally: PanelConsumer, Sendable {
       found[text] = min(found[text] ?? place, place)
     }
     return found.map { (text: $0.key, place: $0.value) }.sorted { $0.place < $1.place }
-  }
-
-  /// A kind of words, or `published:` and the name of a text of the form.
-  private static func kind(of text: String) -> WordingKind? {
-    if let kind = WordingKind.allCases.first(where: { $0.rawValue == text }) { return kind }
-    let prefix = EntryRow.namedPrefix
-    return text.hasPrefix(prefix) && text.count > prefix.count ? .published : nil
   }
 }
 

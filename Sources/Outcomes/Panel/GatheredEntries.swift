@@ -8,6 +8,7 @@ struct GatheredEntries: Sendable {
   private let scorer: Scorer
   private let keepsAnswers: Bool
   private let rejectsBadRows: Bool
+  private let keepsRows: Bool
   /// The entries so far, one behind the other, without their answers.
   private var entries = PanelBatch()
   /// The answers of the entries, a byte an item.
@@ -26,6 +27,7 @@ struct GatheredEntries: Sendable {
     scorer = Scorer(definition)
     keepsAnswers = options.keepsAnswers
     rejectsBadRows = options.rejectsBadRows
+    keepsRows = options.isForStore
     entries.columns = options.columns.map { _ in [] }
   }
 
@@ -74,6 +76,7 @@ struct GatheredEntries: Sendable {
       return part.fault(.itemOnce(entryLine: line), ofRow: row, column: part.columns?.item)
     }
     answers[entry * scorer.itemCount + item] = part.answers[row]
+    if keepsRows { entries.rows[entry] += part.bytes(ofRow: row) + [0x0A] }
     return nil
   }
 
@@ -86,6 +89,7 @@ struct GatheredEntries: Sendable {
     for column in entries.columns.indices {
       entries.columns[column].append(part.batch.columns[column][row])
     }
+    if keepsRows { entries.rows.append(part.bytes(ofRow: row) + [0x0A]) }
     answers.append(contentsOf: repeatElement(Self.noRow, count: scorer.itemCount))
   }
 
@@ -107,6 +111,7 @@ struct GatheredEntries: Sendable {
     batch.people = Array(entries.people[range])
     batch.days = Array(entries.days[range])
     batch.groups = Array(entries.groups[range])
+    if keepsRows { batch.rows = Array(entries.rows[range]) }
     batch.columns = entries.columns.map { Array($0[range]) }
     var tallies = [Int32](repeating: 0, count: scorer.tallyCount)
     for entry in range {

@@ -23,6 +23,8 @@ package struct PanelBatch: Sendable {
   package var answers: [UInt8] = []
   /// For each further column that was asked for, indices into `PanelNames.values` of that column.
   package var columns: [[Int32]] = []
+  /// The rows of each entry as they were, each with its line's end; empty unless they are for a store.
+  package var rows: [[UInt8]] = []
 
   package init() {}
 }

@@ -31,3 +31,22 @@ package struct SharedCodes: Hashable, Sendable {
   package let first: PanelPlace
   package let second: PanelPlace
 }
+
+/// What the header of a panel's file names.
+package struct PanelHeading: Hashable, Sendable {
+  /// The column of the participant, from 1, and its name in the file.
+  package let participantColumn: Int
+  package let participantName: String
+  /// The names of the columns that are not read.
+  package let unread: [String]
+
+  init(_ columns: PanelColumns) {
+    participantColumn = columns.others[columns.participant] + 1
+    participantName = columns.names[columns.others[columns.participant]]
+    let read = Set(
+      [columns.participant, columns.date] + columns.scales
+        + (columns.groups + columns.further + [columns.item, columns.answer]).compactMap(\.self))
+    unread = columns.others.indices.filter { !read.contains($0) }
+      .map { columns.names[columns.others[$0]] }
+  }
+}

@@ -21,6 +21,9 @@ package struct PanelOptions: Hashable, Sendable {
   package var rejectsBadRows = false
   /// Whether answers are wanted beside the tallies.
   package var keepsAnswers = false
+  /// Whether the rows are for a store, which asks more of them (``CellFault/StoreRule``), and each entry
+  /// has its rows as they were beside it.
+  package var isForStore = false
   package var map = ColumnMap()
 
   package init(today: CivilDate) {

@@ -16,7 +16,8 @@ package struct PanelPart: Sendable {
   /// Of a table with an answer a row: the item of each row, from 0, and its answer.
   var items: [Int32] = []
   var answers: [UInt8] = []
-  /// The rows of such a table as they were, since they may be set aside later, and where each ends.
+  /// The rows of such a table, and of any for a store, as they were, since they may be set aside later;
+  /// and where each ends.
   var rows: [UInt8] = []
   var rowEnds: [Int] = []
 
@@ -58,7 +59,7 @@ package struct PanelPart: Sendable {
 }
 
 extension PanelPart {
-  /// The bytes of a row of a table with an answer a row.
+  /// The bytes of a row of a table whose rows are kept.
   func bytes(ofRow row: Int) -> [UInt8] {
     Array(rows[(row == 0 ? 0 : rowEnds[row - 1])..<rowEnds[row]])
   }
@@ -88,6 +89,7 @@ extension PanelBatch {
     groups.removeAll(keepingCapacity: true)
     tallies.removeAll(keepingCapacity: true)
     answers.removeAll(keepingCapacity: true)
+    rows.removeAll()
     for column in columns.indices { columns[column].removeAll(keepingCapacity: true) }
   }
 }

@@ -31,6 +31,9 @@ package struct PanelReader: Sendable {
   /// Lines end in LF. Empty unless bad rows are set aside.
   package var rejects: [UInt8] = []
 
+  /// What the header of the latest file names, once it was read.
+  package private(set) var heading: PanelHeading?
+
   private let definition: Definition
   private let options: PanelOptions
   private var file = -1
@@ -70,6 +73,7 @@ package struct PanelReader: Sendable {
   package mutating func take<Consumer: PanelConsumer>(
     _ part: inout PanelPart, into consumer: inout Consumer
   ) throws(PanelError) {
+    if !part.header.isEmpty { heading = part.columns.map(PanelHeading.init) }
     if options.rejectsBadRows, !part.header.isEmpty { rejects += part.header + [0x0A] }
     number(&part)
     if options.kind == .answers {
@@ -86,7 +90,12 @@ package struct PanelReader: Sendable {
       rejects.append(UInt8(ascii: "\n"))
     }
     badCells.add(soundAnswers: part.answersOfRejected)
-    if options.kind != .answers { try handOn(part.batch, to: &consumer) }
+    if options.kind != .answers {
+      if options.isForStore {
+        part.batch.rows = part.rowEnds.indices.map { part.bytes(ofRow: $0) + [0x0A] }
+      }
+      try handOn(part.batch, to: &consumer)
+    }
     if let error = part.error { throw .table(file: file, error) }
   }
 
@@ -95,6 +104,11 @@ package struct PanelReader: Sendable {
     into consumer: inout Consumer
   ) throws(PanelError) {
     while let batch = gathered.next(file: file) { try handOn(batch, to: &consumer) }
+  }
+
+  /// Sets aside entries that were handed on and are not wanted; their rows are for the caller to write.
+  package mutating func setAside(_ faults: [TableError]) {
+    for fault in faults { summary.reject(fault, file: file) }
   }
 
   private mutating func handOn<Consumer: PanelConsumer>(

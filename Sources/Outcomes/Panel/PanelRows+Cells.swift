@@ -19,6 +19,14 @@ extension PanelRows {
     guard !cells.isMissing(code),
       case .day(let date) = dates.reading(of: bytes.extracting(cell(columns.date)))
     else { return false }
+    if let storeRules {
+      guard storeRules.broken(code: code) == nil else { return false }
+      for (index, column) in columns.further.enumerated() {
+        guard let column else { continue }
+        let value = bytes.extracting(cell(column))
+        guard storeRules.broken(options.columns[index].name, value) == nil else { return false }
+      }
+    }
     for (scale, column) in columns.scales.enumerated() {
       let score = bytes.extracting(cell(column))
       guard let tally = cells.isMissing(score) ? (0, 0) : scores[scale].tally(of: score) else {
@@ -33,6 +41,8 @@ extension PanelRows {
       else { return false }
       part.items.append(Int32(truncatingIfNeeded: item))
       part.answers.append(answer)
+    }
+    if columns.item != nil || options.isForStore {
       for place in row.indices { part.rows.append(row[place]) }
       part.rowEnds.append(part.rows.count)
     }
@@ -144,7 +154,7 @@ extension PanelRows {
       return rule
     }
     if column == columns.others[columns.participant] {
-      return cells.isMissing(cell) ? .participant : nil
+      return cells.isMissing(cell) ? .participant : storeRules?.broken(code: cell)
     }
     if column == columns.others[columns.date] {
       guard case .bad(let rule) = dates.reading(of: cell) else { return nil }
@@ -159,6 +169,10 @@ extension PanelRows {
     }
     for (scale, place) in columns.scales.enumerated() where column == columns.others[place] {
       return cells.isMissing(cell) || scores[scale].tally(of: cell) != nil ? nil : .score
+    }
+    for (index, place) in columns.further.enumerated() {
+      guard let place, column == columns.others[place] else { continue }
+      return storeRules?.broken(options.columns[index].name, cell)
     }
     return nil
   }

@@ -12,6 +12,8 @@ package struct PanelRows: PartWorker {
   let cells: AnswerCells
   let dates: DateCells
   let scores: [ScoreReading]
+  /// Nil but for a store.
+  let storeRules: StoreRules?
   /// The number of each item by its heading.
   let itemOfHeading: [String: Int]
   /// Nil until the header was read.
@@ -33,6 +35,7 @@ package struct PanelRows: PartWorker {
     dates = DateCells(
       order: options.dateOrder ?? options.map.dateOrder ?? .iso, today: options.today)
     scores = definition.scales.map { ScoreReading($0, of: definition) }
+    storeRules = options.isForStore ? StoreRules(definition) : nil
     itemOfHeading = options.map.items(count: definition.form.itemCount)
     groups = PartGroups(options.grouping)
     further = options.columns.map { _ in TextTable() }

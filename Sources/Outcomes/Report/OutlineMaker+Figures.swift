@@ -25,6 +25,9 @@ extension OutlineMaker {
     for level in Levels(changes.map(\.group), columns: columns).levels {
       makeChange(level, of: scale)
     }
+    if let attrition = scale.attrition {
+      for sentence in attrition.sentences { text(sentence) }
+    }
     if changes.contains(where: { $0.figures?.reliable != nil }),
       let error = scale.part.figures.change?.error(of: scale.id)?.value
     {

@@ -106,4 +106,9 @@ extension ProgramReport.Scale {
   package var changeRows: [ReleasedTable<ChangeFigures>.Row] {
     part.figures.changeRows.filter { $0.scale == id }
   }
+
+  /// Who has a second score; nil without change.
+  package var attrition: AttritionFigures? {
+    changeRows.isEmpty ? nil : part.figures.attrition(of: id)
+  }
 }

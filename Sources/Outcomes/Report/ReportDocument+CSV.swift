@@ -10,8 +10,9 @@ extension ReportDocument {
     "counted", "share",
   ]
 
-  /// Every figure of the report as one table: `part` is summary, change or count; the interval is
-  /// that of the mean, in rows of change that of the mean change. Empty is null.
+  /// Every figure of the report as one table: `part` is summary, change, follow-up, response or count; the
+  /// interval is that of the mean, in rows of change that of the mean change, in those of response that
+  /// of the share. Empty is null.
   ///
   /// - Parameter cell: how a text that comes from outside is written, for programs that take some
   ///   for formulas.
@@ -42,6 +43,11 @@ extension ReportDocument {
             ["change", domain.rawValue, instrument, scale.id.rawValue], row.group,
             values(row.figures))
         }
+        if let attrition = scale.attrition {
+          text += line(
+            ["follow-up", domain.rawValue, instrument, scale.id.rawValue], [],
+            values(attrition))
+        }
       }
       for count in report.counts(of: domain) {
         for row in count.table.rows {
@@ -50,6 +56,11 @@ extension ReportDocument {
             values(row.figures))
         }
       }
+    }
+    for part in report.parts {
+      guard let eligible = part.figures.eligible else { continue }
+      text += line(
+        ["response", "", part.figures.definition.id.rawValue, ""], [], values(eligible))
     }
     return text
   }
@@ -81,6 +92,22 @@ extension ReportDocument {
       "reliable_within": .whole(figures?.reliable?.within),
       "reliable_down": .whole(figures?.reliable?.down),
       "reliable_expected_by_chance": .number(figures?.reliable?.expectedByChance),
+    ]
+  }
+
+  private static func values(_ figures: AttritionFigures) -> [String: JSON] {
+    [
+      "hidden": .boolean(figures.paired == nil), "people": .whole(figures.participants),
+      "counted": .whole(figures.paired), "share": .number(figures.followUpRate),
+    ]
+  }
+
+  private static func values(_ eligible: ReleasedEligible) -> [String: JSON] {
+    [
+      "hidden": .boolean(eligible.counts == nil), "people": .whole(eligible.counts?.eligible),
+      "counted": .whole(eligible.counts?.responded), "share": .number(eligible.rate),
+      "ci95_low": .number(eligible.interval?.lowerBound),
+      "ci95_high": .number(eligible.interval?.upperBound),
     ]
   }
 

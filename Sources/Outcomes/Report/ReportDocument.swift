@@ -6,7 +6,8 @@ import Psychometrics
 ///
 /// `domains` has every domain in the order of the report, with its `scales` (the groups of
 /// `tend.outcomes.summary/1` and `tend.outcomes.change/1`, or null where nobody asked or they are
-/// withheld) and `counts`. `instruments` says of each what its scales have in common.
+/// withheld) and `counts`. `instruments` says of each what its scales have in common, `methods` how all of it was
+/// worked out.
 package enum ReportDocument {
   package static let schema = "tend.outcomes.report/1"
 
@@ -34,6 +35,7 @@ package enum ReportDocument {
           }
         }),
       "instruments": .array(zip(report.parts, parts).map { instrument($0, $1, language) }),
+      "methods": report.methods.document(language),
     ]
   }
 
@@ -64,6 +66,7 @@ package enum ReportDocument {
           "favourable": .string(definition.favourable.rawValue),
           "summary": groups(figures.summary, of: scale.id, depth: nil),
           "change": depth.map { groups(figures.change, of: scale.id, depth: $0) } ?? .null,
+          "attrition": scale.attrition.map { AttritionDocument.json(scale.id, $0) } ?? .null,
         ]
       }
   }
@@ -110,6 +113,7 @@ package enum ReportDocument {
       "rows": figures.summary?["rows"] ?? .null,
       "unscored": figures.summary?["unscored"] ?? .null,
       "entries": figures.summary?["entries"] ?? .null, "changeShown": reach,
+      "eligible": part.figures.eligible.map(AttritionDocument.json) ?? .null,
       "findings": .array(part.figures.findings.map { $0.document(language) }),
     ]
   }

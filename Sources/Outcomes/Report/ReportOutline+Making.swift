@@ -87,6 +87,10 @@ struct OutlineMaker {
             isOne || finding.isOfAll
               ? finding.phrase : part.names.instrument.joined(to: finding.phrase, with: ": ")))
       }
+      for sentence in part.figures.eligible?.sentences ?? [] {
+        blocks.append(
+          .text(isOne ? sentence : part.names.instrument.joined(to: sentence, with: ": ")))
+      }
       if let reach = part.figures.reachWords {
         blocks.append(
           .text(isOne ? reach : part.names.instrument.joined(to: reach, with: ": ")))
@@ -133,12 +137,12 @@ struct OutlineMaker {
           en:
             "SD is the sample's standard deviation, divided by n - 1. The interval is Student's t; "
             + "there is none where somebody has several check-ins in a group. gav is the mean "
-            + "change by the mean of both SDs, times 1 - 3/(4 df - 1). A dash stands for a figure "
+            + "change by the mean of both SDs (Lakens 2013), times 1 - 3/(4 df - 1). A dash stands for a figure "
             + "that is not given, often since it would be of few people.",
           es:
             "DE es la desviación estándar de la muestra, dividida por n - 1. El intervalo es la t "
             + "de Student; no lo hay donde alguien tiene varios registros en un grupo. gav es el "
-            + "cambio medio entre la media de las dos DE, por 1 - 3/(4 gl - 1). Una raya está por "
+            + "cambio medio entre la media de las dos DE (Lakens 2013), por 1 - 3/(4 gl - 1). Una raya está por "
             + "una cifra que no se da, a menudo porque sería de pocas personas.")))
   }
 }

@@ -24,11 +24,16 @@ package struct ReportPart: Sendable {
   /// Whether change stops short of the groups that were asked for, since beside the summary they
   /// would tell of few people.
   package let isShortened: Bool
+  /// By scale, as far as it may stand beside the summary; empty without change.
+  package let attrition: [AttritionFigures]
+  /// Nil without change, and where nobody said who could have taken part.
+  package let eligible: ReleasedEligible?
 
+  /// - Parameter attrition: as the change table has it where it is nil.
   init(
     of tally: ReportTally, settings: ReleaseSettings, wording: WordingKind,
     summary: ReleasedSummary?, change: ReleasedChange?, reach: ChangeReach,
-    isShortened: Bool = false
+    isShortened: Bool = false, attrition: [AttritionFigures]? = nil
   ) {
     definition = tally.definition
     rule = tally.rule
@@ -40,6 +45,19 @@ package struct ReportPart: Sendable {
     self.change = change
     self.reach = reach
     self.isShortened = isShortened
+    let own = attrition ?? change?.attrition ?? []
+    self.attrition = own
+    // Those who responded and the others are all participants.
+    let isShown = isUnprotected || own.contains { $0.participants != nil }
+    eligible = change?.eligible.map { isShown ? $0 : .hidden }
+  }
+
+  /// Of a scale; nil without change.
+  package func attrition(of scale: ScaleID) -> AttritionFigures? {
+    guard let index = definition.scales.firstIndex(where: { $0.id == scale }),
+      attrition.indices.contains(index)
+    else { return nil }
+    return attrition[index]
   }
 
   /// The rows of the change table that the report shows.

@@ -45,48 +45,64 @@ package struct ReportTally: PanelConsumer, Sendable {
   ///   - depth: how many of the grouping columns, the outermost first, the groups of change have;
   ///     those by a period have none, for a pair has two dates.
   ///   - errors: names the words that were answered to, for both tables.
+  ///   - eligible: what became of those who could have taken part, where they are known.
   /// - Throws: `PanelError.differingDoubles`, and `GroupTreeFault` or `HoldingsFault` where the
   ///   names are not those of the panel.
   package func released(
-    _ settings: ReleaseSettings, names: PanelNames, depth wanted: Int, errors: ErrorChoice
+    _ settings: ReleaseSettings, names: PanelNames, depth wanted: Int, errors: ErrorChoice,
+    eligible: EligibleCounts? = nil
   ) throws -> ReportPart {
     var settings = settings
     settings.hasTotals = true
     let tally = self
     func part(
       _ summary: ReleasedSummary?, _ change: ReleasedChange?, _ reach: ChangeReach,
-      isShortened: Bool = false
+      isShortened: Bool = false, attrition: [AttritionFigures]? = nil
     ) -> ReportPart {
       ReportPart(
         of: tally, settings: settings, wording: errors.wording, summary: summary, change: change,
-        reach: reach, isShortened: isShortened)
+        reach: reach, isShortened: isShortened, attrition: attrition)
     }
     guard content != .change else {
-      return part(nil, try changed(settings, names, errors), .to(wanted))
+      return part(nil, try changed(settings, names, errors, eligible), .to(wanted))
     }
     let summary = try summary.released(settings, names: names, wording: errors.wording)
     guard content != .summary else { return part(summary, nil, .none) }
-    let change = try changed(settings, names, errors)
+    let change = try changed(settings, names, errors, eligible)
     guard !settings.control.isUnprotected else { return part(summary, change, .to(wanted)) }
     let tree = try settings.tree(of: names)
     let beside = try SideBySide(
-      self.change, names: names, tree: tree, entries: self.summary.entries)
+      self.change, names: names, tree: tree, entries: self.summary.entries,
+      threshold: settings.control.threshold)
     let hidden = (summary.table.hiddenRows(in: tree), change.table.hiddenRows(in: tree))
+    let summaryHides = { (node: Int, scale: Int) in
+      hidden.0.contains(ScaleCell(node: node, scale: scale))
+    }
+    let changeHides = { (node: Int, scale: Int) in
+      hidden.1.contains(ScaleCell(node: node, scale: scale))
+    }
     for depth in wanted > 0 ? [wanted, 0] : [0]
     where beside.allows(
-      depth: depth, threshold: settings.control.threshold,
-      summaryHides: { hidden.0.contains(ScaleCell(node: $0, scale: $1)) },
-      changeHides: { hidden.1.contains(ScaleCell(node: $0, scale: $1)) })
+      depth: depth, threshold: settings.control.threshold, summaryHides: summaryHides,
+      changeHides: changeHides)
     {
-      return part(summary, change, .to(depth), isShortened: depth < wanted)
+      let attrition = beside.followUp(change.attrition, threshold: settings.control.threshold) {
+        beside.tellsOfFew(
+          scale: $0, depth: depth, hasAlone: true, summaryHides: summaryHides,
+          changeHides: changeHides)
+      }
+      return part(
+        summary, change, .to(depth), isShortened: depth < wanted, attrition: attrition)
     }
     return part(summary, nil, .withheld)
   }
 
   private func changed(
-    _ settings: ReleaseSettings, _ names: PanelNames, _ errors: ErrorChoice
+    _ settings: ReleaseSettings, _ names: PanelNames, _ errors: ErrorChoice,
+    _ eligible: EligibleCounts?
   ) throws -> ReleasedChange {
-    try change.pairs(names: names).released(settings, names: names, errors: errors)
+    try change.pairs(names: names)
+      .released(settings, names: names, errors: errors, eligible: eligible)
   }
 }
 

@@ -5,15 +5,15 @@
 /// sums over the entries that no pair has; where these are of few people, their scores can be read.
 /// So for every group of the change table and every group of the summary inside it this counts the
 /// people whose entries make a difference, with the first scores taken away, the last, and both.
-///
-/// It guards group by group. It does not try every sum of several groups.
+/// That is asked group by group; then all sums are put together (``ReportUnknowns``), so that no sum
+/// over several groups tells of few people either.
 struct SideBySide {
-  private let tree: GroupTree
-  private let scales: Int
+  let tree: GroupTree
+  let scales: Int
   /// By scale.
-  private var counts: [ScaleCounts]
+  private(set) var counts: [ScaleCounts]
 
-  private struct ScaleCounts {
+  struct ScaleCounts {
     /// By node the people with an entry that the summary counts.
     var people: [Int]
     /// By node of the first entry the people with a pair.
@@ -22,9 +22,11 @@ struct SideBySide {
     var both: [Nesting: Int] = [:]
     /// Those of them whose entries in the inner group are those that are taken away.
     var same: [Nesting: [Int]] = [:]
+    var followUp = FollowUpCounts()
+    var unknowns: ReportUnknowns
   }
 
-  private struct Nesting: Hashable {
+  struct Nesting: Hashable {
     let inner: Int
     let outer: Int
   }
@@ -34,13 +36,16 @@ struct SideBySide {
   ///   - entries: which of them the summary counts.
   /// - Throws: `PanelError.differingDoubles`, as pairs do.
   init(
-    _ tally: ChangeTally, names: PanelNames, tree: GroupTree, entries: EntryChoice
+    _ tally: ChangeTally, names: PanelNames, tree: GroupTree, entries: EntryChoice,
+    threshold: Int
   ) throws(PanelError) {
     self.tree = tree
     scales = tally.cells.count
     let none = [Int](repeating: 0, count: tree.nodes.count)
     counts = [ScaleCounts](
-      repeating: ScaleCounts(people: none, pairs: none), count: tally.cells.count)
+      repeating: ScaleCounts(
+        people: none, pairs: none, unknowns: ReportUnknowns(threshold: threshold)),
+      count: tally.cells.count)
     let histories = try PersonHistories(tally)
     let chooser = PairChooser(tally, names: names)
     let rows = tally.rowsByPerson
@@ -50,7 +55,10 @@ struct SideBySide {
       for scale in 0..<scales {
         let pair = chooser.pair(
           of: histories[person], firstDay: histories.firstDays[person], scale: scale)
-        take(tally.counted(own, scale: scale, entries: entries), pair, scale: scale, from: tally)
+        let counted = tally.counted(own, scale: scale, entries: entries)
+        counts[scale].unknowns.take(
+          counted, pair, of: tally.people[one], groups: tally.groups)
+        take(counted, pair, scale: scale, from: tally)
       }
     }
   }
@@ -64,6 +72,7 @@ struct SideBySide {
       for node in lineage(ofGroup: tally.groups[row]) { inside[node, default: []].append(row) }
     }
     for node in inside.keys { counts[scale].people[node] += 1 }
+    counts[scale].followUp.take(Set(rows), pair)
     guard let pair, let last = pair.last else { return }
     let outer = lineage(ofGroup: tally.groups[pair.first])
     for node in outer { counts[scale].pairs[node] += 1 }
@@ -80,7 +89,7 @@ struct SideBySide {
   }
 
   /// A group's node and all above it.
-  private func lineage(ofGroup group: Int32) -> [Int] {
+  func lineage(ofGroup group: Int32) -> [Int] {
     guard tree.leafNodes.indices.contains(Int(group)) else { return [] }
     let node = tree.leafNodes[Int(group)]
     return [node] + Array(tree.ancestors(of: node))
@@ -95,11 +104,25 @@ struct SideBySide {
   }
 
   /// Whether a change table down to that depth of groups may stand beside the summary.
+  func allows(
+    depth: Int, threshold: Int, summaryHides: (_ node: Int, _ scale: Int) -> Bool,
+    changeHides: (_ node: Int, _ scale: Int) -> Bool
+  ) -> Bool {
+    allowsGroups(
+      depth: depth, threshold: threshold, summaryHides: summaryHides, changeHides: changeHides)
+      && !(0..<scales).contains {
+        tellsOfFew(
+          scale: $0, depth: depth, hasAlone: false, summaryHides: summaryHides,
+          changeHides: changeHides)
+      }
+  }
+
+  /// The same, group by group.
   ///
   /// - Parameters:
   ///   - depth: how many of the columns its groups have; 0 for everybody together alone.
   ///   - summaryHides, changeHides: for a node and a scale whether that table hides it.
-  func allows(
+  private func allowsGroups(
     depth: Int, threshold: Int, summaryHides: (_ node: Int, _ scale: Int) -> Bool,
     changeHides: (_ node: Int, _ scale: Int) -> Bool
   ) -> Bool {

@@ -5,7 +5,7 @@ import Psychometrics
 /// `tend.outcomes.summary/1`, and the same rows as a table.
 ///
 /// Beside what the command line promises it has `instrument`, `missingRule`, `entries`,
-/// `unprotected` and `findings`; a group has `bands` (entries by band, or null) and, where figures of
+/// `unprotected`, `methods` and `findings`; a group has `bands` (entries by band, or null) and, where figures of
 /// items were asked for, the document has `psychometrics`.
 package enum SummaryDocument {
   package static let schema = "tend.outcomes.summary/1"
@@ -31,6 +31,7 @@ package enum SummaryDocument {
     if let items = summary.items {
       members.append(.init("psychometrics", .array(items.scales.map(ItemDocument.json))))
     }
+    members.append(.init("methods", summary.methods.document(language)))
     members.append(.init("findings", .array(summary.findings.map { $0.document(language) })))
     return .object(members)
   }

@@ -46,7 +46,7 @@ struct NewKeys: TendCommand {
 
   func run(in session: Session) throws {
     try session.offers(.text, .json)
-    guard SealedKeys.isName(name) else { throw SharingFault.notAKeyName }
+    guard PlainName.isValid(name) else { throw SharingFault.notAKeyName }
     let keys = SealedKeys(in: session.world)
     try keys.requireFree(name)
     let passphrase =

@@ -42,7 +42,7 @@ struct OpenCommand: TendCommand {
       try session.tell(SharePage.below(SharePage.offerGuide(file)))
       return
     }
-    guard try Questions(session).yesOrNo(SharePage.askForGuide) == true else { return }
+    guard try Conversation(session).yesOrNo(SharePage.askForGuide) == true else { return }
     try Guide.show(card, in: session)
   }
 

@@ -36,16 +36,17 @@ struct ChangePage {
         page.blank()
       }
       if let attrition = change.attrition[safe: index] {
-        page.add(AttritionPage.page(attrition))
+        for sentence in attrition.sentences { page.text(sentence) }
       }
     }
     if let eligible = change.eligible {
       page.blank()
-      page.add(AttritionPage.page(eligible))
+      for sentence in eligible.sentences { page.text(sentence) }
     }
     page.blank()
     page.add(
-      OutcomesNotes.end(change.findings, cannotSay: Self.cannotSay, methods: Self.methods))
+      OutcomesNotes.end(
+        change.findings, cannotSay: Self.cannotSay, methods: [change.methods.phrase]))
     return page
   }
 
@@ -82,19 +83,4 @@ struct ChangePage {
     guard case .pairs(let participants?, _) = change.table.counts else { return Page() }
     return .one(Phrase(en: "People: \(participants).", es: "Personas: \(participants)."))
   }
-
-  private static let methods = [
-    Phrase(
-      en:
-        "SDs divide by n - 1. The interval is Student's t. dz is the mean change by the SD of the "
-        + "changes. dav is the mean change by the mean of both SDs. That is Lakens 2013, and not "
-        + "the root mean square of Cumming 2012. gz and gav are the same times 1 - 3/(4 df - 1). "
-        + "W is Wilcoxon's. It leaves out zeros. It is exact under 50 pairs without ties.",
-      es:
-        "Las DE dividen por n - 1. El intervalo es la t de Student. dz es el cambio medio entre la "
-        + "DE de los cambios. dav es el cambio medio entre la media de las dos DE. Así lo hace "
-        + "Lakens 2013; Cumming 2012 toma la media cuadrática. gz y gav son lo mismo por "
-        + "1 - 3/(4 gl - 1). W es la de Wilcoxon. Deja fuera los ceros. Es exacta con menos de 50 "
-        + "pares sin empates.")
-  ]
 }

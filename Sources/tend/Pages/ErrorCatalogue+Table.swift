@@ -123,6 +123,7 @@ extension ErrorCatalogue {
       Phrase(
         en: "differs from line \(line) of the same entry",
         es: "difiere de la línea \(line) del mismo registro")
+    case .store(let rule): words(rule)
     }
   }
 

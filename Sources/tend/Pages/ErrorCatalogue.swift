@@ -27,7 +27,6 @@ enum ErrorCatalogue {
     case let error as ScoringError: answers(AnswersFault(error: error, name: nil))
     case let error as StoreError: store(error)
     case let error as TableFailure: table(error)
-    case let error as EntryTableFailure: entryTable(error)
     case let error as TableOptionsFault: options(error)
     case let error as OutcomesUsageFault: outcomes(error)
     case let error as OutcomesDataFault: outcomes(error)

@@ -150,12 +150,8 @@ struct SummaryPage {
   private var methods: [Phrase] {
     [
       Phrase(
-        en:
-          "n counts check-ins with a score. The SD divides by n - 1. The interval is Student's t. Quartiles are R's type 7. "
-          + "Alpha takes the check-ins with every item answered.",
-        es:
-          "n cuenta los registros con puntaje. La DE divide por n - 1. El intervalo es la t de Student. Los cuartiles son del tipo 7 "
-          + "de R. El alfa toma los registros con todos los ítems respondidos.")
+        en: "n counts check-ins with a score.", es: "n cuenta los registros con puntaje."
+      ).joined(to: summary.methods.phrase)
     ]
   }
 }

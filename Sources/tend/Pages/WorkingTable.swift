@@ -86,7 +86,7 @@ enum EntryCells {
 
   static func cells(of entry: Entry) -> [String] {
     let record = entry.record
-    let wording = record.wording.name.map { EntryRow.namedPrefix + $0 }
+    let wording = record.wording.name.map { WordingText.namedPrefix + $0 }
     return [
       wording ?? record.wording.kind.rawValue, record.wording.language?.rawValue ?? "",
       record.version, record.mode.rawValue,

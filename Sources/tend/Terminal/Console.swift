@@ -97,4 +97,16 @@ struct Descriptor: Sendable {
       }
     }
   }
+
+  /// Writes to a file, whose path a fault then names.
+  func write(_ bytes: Span<UInt8>, toFile path: String) throws(FileFault) {
+    do throws(Console.Fault) {
+      try write(bytes)
+    } catch {
+      switch error {
+      case .closed: throw .cannotWrite(path: path, code: EPIPE)
+      case .failed(let code): throw .cannotWrite(path: path, code: code)
+      }
+    }
+  }
 }

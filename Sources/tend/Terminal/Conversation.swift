@@ -43,8 +43,19 @@ struct Conversation {
   func confirms(_ page: Page) throws -> Bool {
     if session.isConfirmed { return true }
     guard session.isInteractive else { throw Refusal.needsConfirmation }
-    let reply = try ask(page, mark: Phrase(en: "yes or no > ", es: "sí o no > ")[session.language])
-    return reply.map(Self.isYes) ?? false
+    return try yesOrNo(page) ?? false
+  }
+
+  /// Yes or no, or nil where the input ends; Enter is a no. At a terminal other words are asked
+  /// about again; from a script they are a no.
+  func yesOrNo(_ page: Page) throws -> Bool? {
+    var page = page
+    while let reply = try ask(page, mark: SharePage.yesOrNo[session.language]) {
+      if Self.isYes(reply) { return true }
+      if Self.isNo(reply) || !session.isInteractive { return false }
+      page = .one(SharePage.yesOrNoRule)
+    }
+    return nil
   }
 
   /// Every line up to the end of the input, or up to an empty line at a terminal.

@@ -32,14 +32,7 @@ struct FileInMaking: ~Copyable {
   }
 
   func write(_ bytes: [UInt8]) throws(FileFault) {
-    do throws(Console.Fault) {
-      try Descriptor(descriptor).write(bytes.span)
-    } catch {
-      switch error {
-      case .closed: throw .cannotWrite(path: path, code: EPIPE)
-      case .failed(let code): throw .cannotWrite(path: path, code: code)
-      }
-    }
+    try Descriptor(descriptor).write(bytes.span, toFile: path)
   }
 
   /// Waits until the disk has it all.

@@ -139,14 +139,7 @@ struct ReplacingFile: ~Copyable {
   }
 
   func write(_ bytes: Span<UInt8>) throws(FileFault) {
-    do throws(Console.Fault) {
-      try Descriptor(descriptor).write(bytes)
-    } catch {
-      switch error {
-      case .closed: throw .cannotWrite(path: path, code: EPIPE)
-      case .failed(let code): throw .cannotWrite(path: path, code: code)
-      }
-    }
+    try Descriptor(descriptor).write(bytes, toFile: path)
   }
 
   /// Puts the file in its place, durably.

@@ -5,65 +5,43 @@ import Outcomes
 import Psychometrics
 import Store
 
-/// A fault of a table of check-ins, with the table's name.
-struct EntryTableFailure: Error {
-  let error: EntryTableError
-  /// Its path, or `-`.
-  let name: String
-}
-
 /// Brings a table of check-ins into a program's store: read whole first, then written in one step.
 struct ImportRun {
-  let session: Session
-  let entry: CatalogEntry
-  let input: String
-  /// The words that were answered to, where no column says so.
-  let wording: WordingKind
-  let missingCodes: [String]
-  let rejects: String?
+  let panel: PanelRun
 
-  private static let blockSize = 1 << 18
+  private var session: Session { panel.session }
+  private var entry: CatalogEntry { panel.entry }
+  private var setsAside: Bool { panel.rejects != nil }
 
   func run() throws {
-    let reader = try BlockReader(input)
-    let name = reader.name
-    StopSignals.hold()
-    do {
-      var content = try read(reader)
-      let store = try session.storeForWriting()
-      var random = session.world.random
-      let records = try content.rows.map(record)
-      let result = try store.bringIn(
-        records, definition: Definitions.keeping(entry.definition),
-        consent: ParticipantConsent(date: session.today, manner: .recorded),
-        settingAside: rejects != nil,
-        random: &random)
-      let differing = result.differing.compactMap { content.rows[safe: $0] }
-        .map { Self.differing($0, column: content.participantColumn) }
-      if rejects == nil, let first = differing.first { throw first.error }
-      content.reject(differing)
-      try write(content)
-      try show(result, content)
-    } catch let error as EntryTableError {
-      throw EntryTableFailure(error: error, name: name)
+    var read = try panel.readAll(EntryList())
+    let rows = read.consumer.rows
+    let store = try session.storeForWriting()
+    var random = session.world.random
+    let result = try store.bringIn(
+      try rows.map(record), definition: Definitions.keeping(entry.definition),
+      consent: ParticipantConsent(date: session.today, manner: .recorded), settingAside: setsAside,
+      random: &random)
+    let differing = result.differing.compactMap { rows[safe: $0] }
+    let faults = differing.map { $0.differs(read.reader.heading) }
+    if !setsAside, let first = faults.first {
+      throw OutcomesDataFault.panel(.table(file: 0, first), names: panel.names)
     }
-  }
-
-  private func read(_ reader: consuming BlockReader) throws -> EntryTableContent {
-    var table = try EntryTable(
-      entry.definition, missingCodes: missingCodes, settingAside: rejects != nil,
-      today: session.today, isCode: { PersonCode($0) != nil })
-    var block = [UInt8](repeating: 0, count: Self.blockSize)
-    while true {
-      try reader.wait()
-      let count = try reader.read(into: &block)
-      if count == 0 { return try table.finish() }
-      try table.feed(block.span.extracting(0..<count))
-    }
+    read.reader.setAside(faults)
+    // This comes after the import, which passes over what is there already: where it cannot be
+    // written, the same command may simply be run again.
+    for row in differing { try read.rejects?.write(row.bytes.span) }
+    try read.rejects?.commit()
+    let page = ImportPage(
+      result: result, rejected: read.reader.summary.rejected,
+      ignored: read.reader.heading?.unread ?? [])
+    try session.show(page.page, or: page.document)
+    if read.hasGrown { try session.tell(.one(OutcomeFinding.reading(.fileGrew).phrase)) }
+    try session.tellRejected(read.reader.summary, names: panel.names)
   }
 
   private func record(_ row: EntryRow) throws -> EntryRecord {
-    // The table took only codes.
+    // The panel took only codes.
     guard let code = PersonCode(row.participant) else { throw UsageFault.notAPersonCode }
     let answers = row.answers.map { number in number.map(Answer.answered) ?? .skipped }
     return EntryRecord(
@@ -73,41 +51,8 @@ struct ImportRun {
   }
 
   private func words(of row: EntryRow) -> WordingUsed {
-    guard let text = row.wording else { return WordingUsed(kind: wording, language: row.language) }
-    if let kind = WordingKind(rawValue: text) {
-      return WordingUsed(kind: kind, language: row.language)
-    }
-    return WordingUsed(
-      kind: .published, language: row.language,
-      name: String(text.dropFirst(EntryRow.namedPrefix.count)))
-  }
-
-  private static func differing(
-    _ row: EntryRow, column: Int
-  ) -> EntryTableContent.RejectedRow {
-    let fault = EntryCellFault(
-      column: column, name: "participant", value: row.participant, rule: .oneFormADay)
-    return .init(error: .row(line: row.line, [fault]), bytes: row.bytes)
-  }
-
-  /// Writes what was set aside. It comes after the import, which passes over what is there already:
-  /// where this cannot be written, the same command may simply be run again.
-  private func write(_ content: EntryTableContent) throws {
-    guard let rejects else { return }
-    let file = try ReplacingFile(rejects, token: session.world.clock.stamp)
-    var bytes: [UInt8] = []
-    for line in [content.header] + content.rejected.map(\.bytes) {
-      bytes += line
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    try file.write(bytes.span)
-    try file.commit()
-  }
-
-  private func show(_ result: Import, _ content: EntryTableContent) throws {
-    try session.show(
-      OutcomesPage.imported(result, content, setsAside: rejects != nil),
-      or: OutcomesPage.document(result, content))
-    if !content.rejected.isEmpty { try session.tell(OutcomesPage.reasons(content.rejected)) }
+    WordingUsed(
+      kind: row.wording.flatMap(WordingText.kind) ?? panel.wording, language: row.language,
+      name: row.wording.flatMap(WordingText.name))
   }
 }

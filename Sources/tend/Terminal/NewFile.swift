@@ -54,14 +54,7 @@ struct NewFile: ~Copyable {
 
   /// Writes, and waits until the disk has it all.
   func write(_ bytes: Span<UInt8>) throws(FileFault) {
-    do throws(Console.Fault) {
-      try Descriptor(descriptor).write(bytes)
-    } catch {
-      switch error {
-      case .closed: throw .cannotWrite(path: path, code: EPIPE)
-      case .failed(let code): throw .cannotWrite(path: path, code: code)
-      }
-    }
+    try Descriptor(descriptor).write(bytes, toFile: path)
     guard fsync(descriptor) == 0 else { throw .cannotWrite(path: path, code: errno) }
   }
 

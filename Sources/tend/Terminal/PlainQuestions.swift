@@ -12,6 +12,19 @@ enum Given<Value> {
 
 extension Given: Equatable where Value: Equatable {}
 
+extension Given {
+  /// Hands on a value where there is one; whether to go on.
+  func keep(_ keeping: (Value) -> Void) -> Bool {
+    switch self {
+    case .left: return false
+    case .passed: return true
+    case .value(let value):
+      keeping(value)
+      return true
+    }
+  }
+}
+
 /// A line from a script that its question does not take.
 struct ReplyFault: Error {
   /// What the question takes.

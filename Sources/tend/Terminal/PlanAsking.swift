@@ -16,18 +16,18 @@ struct PlanAsking {
       guard case .value(let what) = try conversation.words(PlanQuestions.what) else { return nil }
       form.what = what
     }
-    guard try take(conversation.words(PlanQuestions.when), into: &form.when) else { return nil }
+    guard try conversation.words(PlanQuestions.when).keep({ form.when = $0 }) else { return nil }
     if form.area == nil {
       let areas = HealthArea.allCases
-      guard try take(choice(PlanQuestions.area, of: areas), into: &form.area) else { return nil }
+      guard try choice(PlanQuestions.area, of: areas).keep({ form.area = $0 }) else { return nil }
     }
     if form.scale == nil, !scales.isEmpty {
       let page = PlanQuestions.scale(scales)
-      guard try take(choice(page, of: scales.map(\.scale)), into: &form.scale) else { return nil }
+      guard try choice(page, of: scales.map(\.scale)).keep({ form.scale = $0 }) else { return nil }
     }
     if form.helper == nil {
       let helpers = PlanHelper.all
-      guard try take(choice(PlanQuestions.helper, of: helpers), into: &form.helper) else {
+      guard try choice(PlanQuestions.helper, of: helpers).keep({ form.helper = $0 }) else {
         return nil
       }
     }
@@ -37,17 +37,6 @@ struct PlanAsking {
   private func choice<Value>(_ page: Page, of values: [Value]) throws -> Given<Value> {
     try conversation.given(page, rule: PlanQuestions.aNumber) { reply in
       Int(reply).flatMap { values[safe: $0 - 1] }
-    }
-  }
-
-  /// Whether to go on.
-  private func take<Value>(_ given: Given<Value>, into place: inout Value?) -> Bool {
-    switch given {
-    case .left: return false
-    case .passed: return true
-    case .value(let value):
-      place = value
-      return true
     }
   }
 }

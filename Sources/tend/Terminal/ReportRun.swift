@@ -99,7 +99,7 @@ struct ReportRun {
   }
 
   /// - Throws: as the commands summary and change do. Nothing was written then.
-  func read(_ settings: ReleaseSettings, depth: Int) throws -> Read {
+  func read(_ settings: ReleaseSettings, depth: Int, eligible: Set<String>?) throws -> Read {
     let entry = input.entry
     let (release, pairs) = (command.release, command.pairs)
     let rule = try Names.missingRule(release.missing) ?? entry.definition.missingRule
@@ -118,7 +118,8 @@ struct ReportRun {
     choice.language = read.language
     do {
       let part = try read.tally.released(
-        read.completed(settings), names: read.names, depth: depth, errors: choice)
+        read.completed(settings), names: read.names, depth: depth, errors: choice,
+        eligible: eligible.map { EligibleCounts(codes: $0, participants: read.names.people) })
       return Read(
         part: part, rejects: read.rejects, summary: read.reader.summary, names: panel.names)
     } catch let error as PanelError {

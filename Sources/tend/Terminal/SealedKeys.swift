@@ -35,24 +35,6 @@ struct SealedKeys {
   /// No key file is larger.
   static let limit = 65_536
 
-  /// Whether a text can name a pair: 1 to 64 letters, digits, `.`, `_` or `-` of ASCII, beginning
-  /// with a letter or a digit.
-  static func isName(_ text: String) -> Bool {
-    func isAlphanumeric(_ byte: UInt8) -> Bool {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "a")...UInt8(ascii: "z"):
-        true
-      default: false
-      }
-    }
-    let marks: [UInt8] = [UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-")]
-    guard let first = text.utf8.first, isAlphanumeric(first), text.utf8.count <= 64 else {
-      return false
-    }
-    return text.utf8.allSatisfy { isAlphanumeric($0) || marks.contains($0) }
-  }
-
   /// The pairs, by name; none where there is no folder yet.
   func pairs() throws -> [Pair] {
     try names().map { name in
@@ -135,7 +117,7 @@ struct SealedKeys {
       }
       guard name.hasSuffix(Self.ending) else { continue }
       let stem = String(name.dropLast(Self.ending.count))
-      if Self.isName(stem) { names.append(stem) }
+      if PlainName.isValid(stem) { names.append(stem) }
     }
     return names.sorted()
   }

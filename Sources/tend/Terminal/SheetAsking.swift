@@ -16,12 +16,12 @@ struct SheetAsking {
       let words = question.words
       let goesOn =
         switch question {
-        case .to: try take(conversation.words(words)) { request.to = $0 }
+        case .to: try conversation.words(words).keep { request.to = $0 }
         case .whatIsHard:
-          try take(conversation.words(words, lines: .many)) { request.whatIsHard = $0 }
-        case .whatWouldHelp: try take(conversation.things(words)) { request.whatWouldHelp = $0 }
-        case .startingOn: try take(conversation.day(words)) { request.startingOn = $0 }
-        case .date: try take(conversation.day(words)) { request.date = $0 }
+          try conversation.words(words, lines: .many).keep { request.whatIsHard = $0 }
+        case .whatWouldHelp: try conversation.things(words).keep { request.whatWouldHelp = $0 }
+        case .startingOn: try conversation.day(words).keep { request.startingOn = $0 }
+        case .date: try conversation.day(words).keep { request.date = $0 }
         }
       guard goesOn else { return nil }
     }
@@ -33,9 +33,9 @@ struct SheetAsking {
     var agreement = CrisisAgreement()
     for question in CrisisAgreement.Question.allCases {
       let given = try conversation.words(question.words, lines: question.lines)
-      guard take(given, { agreement.answers[question] = $0 }) else { return nil }
+      guard given.keep({ agreement.answers[question] = $0 }) else { return nil }
     }
-    guard try take(date(), { agreement.date = $0 }) else { return nil }
+    guard try date().keep({ agreement.date = $0 }) else { return nil }
     return agreement
   }
 
@@ -44,10 +44,10 @@ struct SheetAsking {
     var agreement = ReleaseAgreement()
     for question in ReleaseAgreement.Question.allCases {
       let given = try conversation.words(question.words, lines: question.lines)
-      guard take(given, { agreement.answers[question] = $0 }) else { return nil }
+      guard given.keep({ agreement.answers[question] = $0 }) else { return nil }
     }
     let until = try conversation.day(ReleaseAgreement.untilQuestion)
-    guard take(until, { agreement.until = $0 }), try take(date(), { agreement.date = $0 }) else {
+    guard until.keep({ agreement.until = $0 }), try date().keep({ agreement.date = $0 }) else {
       return nil
     }
     return agreement
@@ -60,16 +60,5 @@ struct SheetAsking {
 
   private func date() throws -> Given<CivilDate> {
     try conversation.day(AccommodationRequest.Question.date.words)
-  }
-
-  /// Whether to go on.
-  private func take<Value>(_ given: Given<Value>, _ keep: (Value) -> Void) -> Bool {
-    switch given {
-    case .left: return false
-    case .passed: return true
-    case .value(let value):
-      keep(value)
-      return true
-    }
   }
 }

