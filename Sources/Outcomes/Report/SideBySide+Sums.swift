@@ -10,9 +10,18 @@ struct ReportUnknowns {
     let role: Role
     /// The group of the pair it belongs to.
     let pair: Int32?
+
+    /// Places in an order of their own, so that every run looks at the same sums.
+    static func precedes(_ one: Place, _ other: Place) -> Bool {
+      one.numbers.lexicographicallyPrecedes(other.numbers)
+    }
+
+    private var numbers: [Int] {
+      [counted.map(Int.init) ?? -1, role.rawValue, pair.map(Int.init) ?? -1]
+    }
   }
 
-  private enum Role: Hashable {
+  private enum Role: Int {
     case first
     case last
     /// A first score without a second.
@@ -57,9 +66,9 @@ struct ReportUnknowns {
   ) -> Bool {
     var sums: [Sum: [Int]] = [:]
     var unknowns: [Set<Int32>?] = []
-    for (place, people) in people {
+    for place in people.keys.sorted(by: Place.precedes) {
       let unknown = unknowns.count
-      unknowns.append(people)
+      unknowns.append(people[place] ?? nil)
       for node in place.counted.map(lineage) ?? [] where summary.contains(node) {
         sums[.all(node), default: []].append(unknown)
       }
@@ -68,7 +77,8 @@ struct ReportUnknowns {
       }
       if hasAlone, place.role == .alone { sums[.alone, default: []].append(unknown) }
     }
-    var elimination = SumElimination(sums.values)
+    let order = sums.keys.sorted { $0.numbers.lexicographicallyPrecedes($1.numbers) }
+    var elimination = SumElimination(order.compactMap { sums[$0] })
     return elimination.tellsOfFew(unknowns, threshold: threshold)
   }
 
@@ -77,6 +87,15 @@ struct ReportUnknowns {
     case first(Int)
     case last(Int)
     case alone
+
+    var numbers: [Int] {
+      switch self {
+      case .all(let node): [0, node]
+      case .first(let node): [1, node]
+      case .last(let node): [2, node]
+      case .alone: [3, 0]
+      }
+    }
   }
 }
 

@@ -84,7 +84,7 @@ struct OutcomesImport: TendCommand {
       panel: PanelRun(
         session: session, entry: entry, sources: [.file(input)], options: options,
         rejects: rejects, hasSharedCodes: false, wording: wording, staffColumn: nil,
-        eventColumn: nil)
+        eventColumn: nil, holdsDonations: false)
     ).run()
   }
 }
