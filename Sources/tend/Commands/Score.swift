@@ -59,6 +59,13 @@ struct Score: TendCommand {
     help: ArgumentHelp("Write a table's bad lines there and score the rest.", valueName: "file"))
   var rejects: String?
 
+  @Option(
+    help: ArgumentHelp("What a table's columns are called (outcomes columns).", valueName: "file"))
+  var map: String?
+
+  @Flag(help: "In a table, an apostrophe before text that a spreadsheet could run.")
+  var spreadsheetSafe = false
+
   @Option(help: "published or own: the words that were answered to.")
   var wording: WordingKind = .published
 
@@ -78,18 +85,21 @@ struct Score: TendCommand {
         guard let path, Paths.isInput(path, input) else { continue }
         throw UsageFault.sameFile(input == nil || input == "-" ? "stdin" : "--input", option)
       }
+      var options = TableOptions(
+        missingRule: rule ?? entry.definition.missingRule, wording: wording,
+        missingCodes: missingCode, extras: try Names.extras(with), rejectsBadRows: rejects != nil)
+      options.isSpreadsheetSafe = spreadsheetSafe
+      if let map { options.map = try ColumnMapInput.read(map, for: entry.definition) }
       try TableRun(
         session: session, entry: entry, input: input, output: output, rejects: rejects,
-        options: TableOptions(
-          missingRule: rule ?? entry.definition.missingRule, wording: wording,
-          missingCodes: missingCode, extras: try Names.extras(with),
-          rejectsBadRows: rejects != nil)
+        options: options
       ).run()
       return
     }
     for (option, isGiven) in [
       ("--rejects", rejects != nil), ("--with", with != nil),
-      ("--missing-code", !missingCode.isEmpty),
+      ("--missing-code", !missingCode.isEmpty), ("--map", map != nil),
+      ("--spreadsheet-safe", spreadsheetSafe),
     ] where isGiven {
       throw UsageFault.needsOutput(option: option)
     }
