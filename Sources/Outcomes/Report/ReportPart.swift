@@ -52,6 +52,39 @@ package struct ReportPart: Sendable {
     eligible = change?.eligible.map { isShown ? $0 : .hidden }
   }
 
+  /// A summary with no change table beside it, such as that of several sites together.
+  package init(_ summary: ReleasedSummary) {
+    self.init(
+      of: summary.definition, summary.rule, summary.wording, in: summary.table, summary: summary,
+      change: nil, reach: .none)
+  }
+
+  /// A change table with no summary beside it.
+  package init(_ change: ReleasedChange) {
+    self.init(
+      of: change.definition, change.rule, change.wording, in: change.table, summary: nil,
+      change: change, reach: .to(change.table.columns.count))
+  }
+
+  private init<Figures>(
+    of definition: Definition, _ rule: MissingRule, _ wording: WordingKind,
+    in table: ReleasedTable<Figures>, summary: ReleasedSummary?, change: ReleasedChange?,
+    reach: ChangeReach
+  ) {
+    self.definition = definition
+    self.rule = rule
+    self.wording = wording
+    columns = table.columns
+    threshold = table.threshold
+    isUnprotected = table.isUnprotected
+    self.summary = summary
+    self.change = change
+    self.reach = reach
+    isShortened = false
+    attrition = change?.attrition ?? []
+    eligible = change?.eligible
+  }
+
   /// Of a scale; nil without change.
   package func attrition(of scale: ScaleID) -> AttritionFigures? {
     guard let index = definition.scales.firstIndex(where: { $0.id == scale }),
