@@ -30,10 +30,13 @@ import Testing
     #expect(found(source, in: "Sources/tend/A.swift") == 0)
   }
 
-  @Test func `may be SQL in the room of the store, and nowhere else`() {
+  @Test func `may be SQL where a database or an engine reads it, and nowhere else`() {
     let source = #"try db.execute("DELETE FROM draft WHERE id = ?")"#
     #expect(found(source, in: "Sources/Store/A.swift") == 0)
+    #expect(found(source, in: "Sources/Outcomes/SQL/A.swift") == 0)
+    #expect(found(source, in: "Sources/Outcomes/A.swift") == 1)
     #expect(found(source, in: "Sources/tend/A.swift") == 1)
+    #expect(found(#"fail("no such entry here")"#, in: "Sources/Outcomes/SQL/A.swift") == 1)
     #expect(found(#"fail("no such entry here")"#, in: "Sources/Store/A.swift") == 1)
   }
 

@@ -40,15 +40,16 @@ enum LooseStrings {
       && word.dropFirst(letters.count).allSatisfy { ".,:;?!)\"'”’".contains($0) }
   }
 
-  /// SQL is read by SQLite and by nobody else; only the room of the store holds any.
+  /// SQL is read by engines and by nobody else; only the room of the store and what writes statements
+  /// for other people's engines hold any.
   private static func isForDatabase(_ literal: LooseLiteral) -> Bool {
-    literal.file.hasPrefix("Sources/Store/")
+    ["Sources/Store/", "Sources/Outcomes/SQL/"].contains(where: literal.file.hasPrefix)
       && literal.text.split { !$0.isLetter }.contains { keywords.contains($0) }
   }
 
   private static let keywords: Set<Substring> = [
-    "ALTER", "BEGIN", "CHECK", "COMMIT", "CREATE", "DELETE", "DROP", "FROM", "INSERT", "JOIN",
-    "ORDER", "PRAGMA", "REFERENCES", "ROLLBACK", "SELECT", "SET", "STRICT", "UPDATE", "VACUUM",
-    "VALUES", "WHERE",
+    "ALTER", "AND", "AS", "BEGIN", "CASE", "CHECK", "COMMIT", "CREATE", "DELETE", "DROP", "FROM",
+    "GROUP", "INSERT", "JOIN", "NOT", "NULL", "OR", "ORDER", "PRAGMA", "REFERENCES", "ROLLBACK",
+    "SELECT", "SET", "STRICT", "UNION", "UPDATE", "VACUUM", "VALUES", "WHEN", "WHERE",
   ]
 }

@@ -44,17 +44,7 @@ struct ReleaseOptions: ParsableArguments {
 extension ReleaseOptions {
   /// What the groups are made of.
   func grouping() throws(OutcomesUsageFault) -> [PanelOptions.Grouping] {
-    guard let groupBy else { return [] }
-    let start = try firstMonth()
-    var names: [String] = []
-    for part in groupBy.split(separator: ",", omittingEmptySubsequences: false) {
-      let name = String(part)
-      if name.isEmpty { throw .emptyGroup }
-      if names.contains(name) { throw .groupTwice(name) }
-      if name == "participant" || name == staff { throw .neverAGroup(name) }
-      names.append(name)
-    }
-    return names.map { PanelOptions.Grouping($0, yearStart: start) }
+    try GroupList.grouping(groupBy, yearStart: yearStart, staff: staff)
   }
 
   /// What disclosure control is to do, but for what the panel brings.
@@ -69,14 +59,9 @@ extension ReleaseOptions {
     let grouping = try grouping()
     var settings = ReleaseSettings(control: control, columns: grouping.map(\.name))
     settings.hasTotals = totals
-    settings.coarser = CoarserGrouping.all(for: grouping, yearStart: try firstMonth())
+    settings.coarser = CoarserGrouping.all(
+      for: grouping, yearStart: try GroupList.firstMonth(yearStart))
     return settings
-  }
-
-  private func firstMonth() throws(OutcomesUsageFault) -> Int {
-    guard let yearStart else { return 1 }
-    guard let month = Int(yearStart), (1...12).contains(month) else { throw .notAMonth(yearStart) }
-    return month
   }
 
   /// How a text of the tables is written in CSV.
