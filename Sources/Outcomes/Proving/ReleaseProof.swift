@@ -183,6 +183,9 @@ struct ReleaseProof {
       }
       let range = bounds.range(of: statement.row)
       guard range.count < threshold - 1, range.upperBound > 0 else { continue }
+      // Of a group that one release shows, the other's count is about the same: no news, unless it
+      // can be one of too few.
+      if equations.releases.count > 1, range.lowerBound >= threshold { continue }
       let isSolved = solved.contains {
         $0.groups == [cell.group] && $0.files == [statement.line.file]
       }
