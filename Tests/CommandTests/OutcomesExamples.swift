@@ -17,6 +17,9 @@ enum OutcomesExamples {
     }
     try folder.write(table.utf8, to: "answers.csv")
     try writeReportFiles(in: folder, barc: table)
+    for name in ["summary.csv", "spring.csv", "summer.csv"] where example.contains(" prove ") {
+      try folder.write("site,n,mean\nnorth,30,41.5\nsouth,25,38\n".utf8, to: name)
+    }
     try folder.write(
       "Client ID,Date,\(headings("Q", 30))\nP-07,2026-03-01,\(line(of: "3", items: 30))\n".utf8,
       to: "clinic.csv")

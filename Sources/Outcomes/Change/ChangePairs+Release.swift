@@ -15,6 +15,7 @@ extension ChangePairs {
     let tree = try settings.tree(of: names)
     guard groupCount <= max(1, tree.leafCount) else { throw HoldingsFault.size }
     var request = try self.request(settings, tree: tree)
+    let held = settings.holdBack(&request)
     // Which cells are shown does not depend on breakdowns; which breakdowns there are depends, where
     // the run's own error is asked for, on the cells.
     let shown = try shownLeaves(request, control: settings.control)
@@ -39,11 +40,12 @@ extension ChangePairs {
     }
     return ReleasedChange(
       table, definition: definition, rule: rule, wording: choice.wording, errors: errors,
-      attrition: try attrition(request, settings: settings, tree: tree),
+      // Who left is told of everybody, release after release: a ledger does not reach there.
+      attrition: held == nil ? try attrition(request, settings: settings, tree: tree) : [],
       eligible: eligible.map {
         // Those who responded and the others are all participants.
         ReleasedEligible($0, control: settings.control, isShown: table.counts?.participants != nil)
-      }, reading: settings.reading)
+      }, reading: settings.reading, held: held)
   }
 
   func request(

@@ -155,6 +155,11 @@ extension ChangePairs {
     }
   }
 
+  /// The people with a pair of a scale in one group.
+  func pairedPeople(scale: Int, inGroup group: Int) -> [PairedPerson] {
+    paired[group * cells.count + scale]
+  }
+
   /// For each group who has pairs of some parts of a whole scale and not the same pair of all.
   func incomplete(whole: Int) -> [[Int32]] {
     (0..<groupCount).map { incomplete[$0 * wholes.count + whole] }

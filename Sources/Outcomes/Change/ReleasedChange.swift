@@ -19,7 +19,8 @@ package struct ReleasedChange: Sendable {
   init(
     _ table: ReleasedTable<ChangeFigures>, definition: Definition, rule: MissingRule,
     wording: WordingKind, errors: [Result<ChangeError, NoChangeError>],
-    attrition: [AttritionFigures], eligible: ReleasedEligible?, reading: [ReadingFinding]
+    attrition: [AttritionFigures], eligible: ReleasedEligible?, reading: [ReadingFinding],
+    held: Int?
   ) {
     self.table = table
     self.definition = definition
@@ -29,6 +30,10 @@ package struct ReleasedChange: Sendable {
     self.attrition = attrition
     self.eligible = eligible
     var findings = table.findings.map(OutcomeFinding.disclosure)
+    if let held {
+      if held > 0 { findings.append(.heldBack(groups: held)) }
+      findings.append(.ledgerKept)
+    }
     findings += reading.map(OutcomeFinding.reading)
     let shown = table.rows.compactMap(\.figures).filter { $0.n > 0 }
     for (scale, error) in zip(definition.scales, errors) {

@@ -5,6 +5,21 @@ extension OutcomeFinding {
   package var phrase: Phrase {
     switch self {
     case .disclosure(let finding): finding.phrase
+    case .heldBack(let groups):
+      Phrase(
+        en:
+          "Groups held back because of an earlier release: \(groups). The two together would tell "
+          + "of few people.",
+        es:
+          "Grupos retenidos por una publicación anterior: \(groups). Las dos juntas dirían algo de "
+          + "pocas personas.")
+    case .ledgerKept:
+      Phrase(
+        en:
+          "A ledger is kept, so who left is not told here: those figures change with each release.",
+        es:
+          "Se lleva un registro de lo publicado, así que no se dice aquí quién se fue: esas cifras "
+          + "cambian con cada publicación.")
     case .reading(let finding): finding.phrase
     case .repeatedEntries:
       Phrase(

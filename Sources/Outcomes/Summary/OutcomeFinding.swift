@@ -5,6 +5,10 @@ package import Psychometrics
 /// the table cannot say.
 package enum OutcomeFinding: Hashable, Sendable {
   case disclosure(DisclosureFinding)
+  /// Groups are hidden since an earlier release would give away few people with this one.
+  case heldBack(groups: Int)
+  /// Who left is not told, since a ledger is kept.
+  case ledgerKept
   /// What the rows that were read brought with them.
   case reading(ReadingFinding)
   /// Somebody has several entries in a group: there is no interval.
@@ -31,6 +35,8 @@ package enum OutcomeFinding: Hashable, Sendable {
     case .disclosure(.hidden): "hidden-groups"
     case .disclosure(.wouldShow): "coarser-grouping"
     case .disclosure(.countsHidden): "counts-hidden"
+    case .heldBack: "held-back"
+    case .ledgerKept: "ledger-kept"
     case .reading(let finding): finding.rawValue
     case .repeatedEntries: "repeated-entries"
     case .noAnswers: "no-answers"

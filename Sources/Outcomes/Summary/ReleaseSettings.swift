@@ -9,6 +9,8 @@ package struct ReleaseSettings: Sendable {
   package var workers: [[Int32]]?
   /// Larger grains to try where most cells are hidden.
   package var coarser: [CoarserGrouping] = []
+  /// What was released before, and what this one is to be held against; nil without a ledger.
+  package var earlier: EarlierReleases?
   /// What a reader has to know of how the rows were read.
   package var reading: [ReadingFinding] = []
 
@@ -17,8 +19,15 @@ package struct ReleaseSettings: Sendable {
     self.columns = columns
   }
 
+  /// Hides what together with earlier releases would tell of few people.
+  ///
+  /// - Returns: how many groups that hides; nil without a ledger.
+  func holdBack<People>(_ request: inout ReleaseRequest<People>) -> Int? {
+    earlier.map { $0.holdBack(&request, control: control) }
+  }
+
   /// The tree of a panel's groups; a leaf has the number of its group.
-  func tree(of names: PanelNames) throws(GroupTreeFault) -> GroupTree {
+  package func tree(of names: PanelNames) throws(GroupTreeFault) -> GroupTree {
     try GroupTree(columns: columns, paths: columns.isEmpty ? [[]] : names.groups)
   }
 

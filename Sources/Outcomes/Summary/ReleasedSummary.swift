@@ -16,7 +16,7 @@ package struct ReleasedSummary: Sendable {
   init(
     _ table: ReleasedTable<SummaryFigures>, definition: Definition, rule: MissingRule,
     entries: EntryChoice, wording: WordingKind, hasAnswers: Bool, items: ReleasedItems?,
-    reading: [ReadingFinding]
+    reading: [ReadingFinding], held: Int?
   ) {
     self.table = table
     self.definition = definition
@@ -25,6 +25,7 @@ package struct ReleasedSummary: Sendable {
     self.wording = wording
     self.items = items
     var findings = table.findings.map(OutcomeFinding.disclosure)
+    if let held, held > 0 { findings.append(.heldBack(groups: held)) }
     findings += reading.map(OutcomeFinding.reading)
     let shown = table.rows.filter { ($0.figures?.n ?? 0) > 0 }
     for scale in definition.scales

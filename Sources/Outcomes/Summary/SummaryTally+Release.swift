@@ -14,7 +14,8 @@ extension SummaryTally {
     let tree = try settings.tree(of: names)
     guard tally.groupCount <= tree.leafCount else { throw HoldingsFault.size }
     tally.grow(toGroups: tree.leafCount)
-    let request = try tally.request(settings, tree: tree)
+    var request = try tally.request(settings, tree: tree)
+    let held = settings.holdBack(&request)
     let threshold = settings.control.isUnprotected ? 0 : settings.control.threshold
     let table = try settings.control.release(request) { node, scale, permit in
       let leaves = tree.leaves(of: node)
@@ -28,7 +29,7 @@ extension SummaryTally {
       table, definition: tally.definition, rule: tally.rule, entries: tally.entries,
       wording: wording, hasAnswers: tally.hasAnswers,
       items: try tally.releasedItems(request, settings: settings, tree: tree),
-      reading: settings.reading)
+      reading: settings.reading, held: held)
   }
 
   private func request(

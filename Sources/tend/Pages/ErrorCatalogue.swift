@@ -34,6 +34,8 @@ enum ErrorCatalogue {
     case let error as ReportUsageFault: report(error)
     case let error as CountsFailure: counts(error)
     case let error as DonationFailure: donation(error)
+    case let error as ProveFault: prove(error)
+    case let error as LedgerFailure: ledger(error)
     case let error as BroughtFault: brought(error)
     case let error as AgeFault: sealing(error)
     case let error as PutAwayFault: putAway(error)

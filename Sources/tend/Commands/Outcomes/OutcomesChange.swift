@@ -41,6 +41,7 @@ struct OutcomesChange: TendCommand {
   @OptionGroup var release: ReleaseOptions
   @OptionGroup var pairs: PairOptions
   @OptionGroup var errors: ErrorOptions
+  @OptionGroup var ledger: LedgerOptions
 
   @Option(
     help: ArgumentHelp("The codes of all who could have taken part, one a line.", valueName: "file")
@@ -51,16 +52,20 @@ struct OutcomesChange: TendCommand {
     try session.offers(.text, .json, .csv)
     let entry = try Names.tabled(instrument, in: session)
     let rule = try Names.missingRule(release.missing) ?? entry.definition.missingRule
-    let settings = try release.settings()
+    var settings = try release.settings()
     var choice = try errors.choice(for: entry.definition)
     if eligible != nil, input.codesPerFile {
       throw OutcomesUsageFault.notBoth("--eligible", "--codes-per-file")
     }
+    try ledger.check([
+      ("--unprotected", release.unprotected), ("--eligible", eligible != nil),
+    ])
     let panel = try input.panel(
       of: entry, in: session, grouping: try release.grouping(), staff: release.staff,
       event: pairs.event, control: settings.control,
       tableOptions: [("--from", pairs.from != nil), ("--eligible", eligible != nil)],
-      keepsAnswers: choice.isOfRun, outputs: [("--output", release.output)])
+      keepsAnswers: choice.isOfRun,
+      outputs: [("--output", release.output), ("--ledger", ledger.ledger)])
     let codes = try eligible.map(EligibleInput.read)
     let read = try panel.read(
       ChangeTally(
@@ -74,9 +79,18 @@ struct OutcomesChange: TendCommand {
     } catch {
       throw OutcomesDataFault.panel(error, names: panel.names)
     }
+    settings = read.completed(settings)
+    let book = try ledger.open(
+      "change", of: entry.definition, wording: read.wording, rule: rule,
+      choices: pairs.subject, in: session)
+    let tree = try settings.tree(of: read.names)
+    settings.earlier = book?.earlier { hash in
+      chosen.cells(names: read.names, leaves: tree.leafCount, hash: hash)
+    }
     let change = try chosen.released(
-      read.completed(settings), names: read.names, errors: choice,
+      settings, names: read.names, errors: choice,
       eligible: codes.map { EligibleCounts(codes: $0, participants: read.names.people) })
+    try book?.add(change.table, earlier: settings.earlier, tree: tree, of: entry.definition)
     try OutcomesOutput(session: session, path: release.output).write(
       page: ChangePage(change, of: entry, pairs: pairs).page(in: session.view),
       json: ChangeDocument.json(change, language: session.language),

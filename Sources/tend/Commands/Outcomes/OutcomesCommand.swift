@@ -21,7 +21,7 @@ struct OutcomesCommand: TendCommand {
     subcommands: [
       OutcomesCheck.self, OutcomesColumns.self, OutcomesTable.self, OutcomesImport.self,
       OutcomesSummary.self, OutcomesChange.self, OutcomesReport.self,
-      OutcomesRetest.self, OutcomesDonate.self, OutcomesSQL.self,
+      OutcomesRetest.self, OutcomesDonate.self, OutcomesProve.self, OutcomesSQL.self,
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -41,26 +41,46 @@ struct OutcomesSummary: TendCommand {
   var psychometrics = false
 
   @OptionGroup var norms: NormsOptions
+  @OptionGroup var ledger: LedgerOptions
 
   func run(in session: Session) throws {
     try session.offers(.text, .json, .csv)
     let entry = try Names.tabled(instrument, in: session)
     let rule = try Names.missingRule(release.missing) ?? entry.definition.missingRule
-    let settings = try release.settings()
+    var settings = try release.settings()
     if norms.isWanted, !psychometrics {
       throw UsageFault.needsOption("--norms", beside: "--psychometrics")
     }
     let normsOf = try norms.names()
+    try ledger.check([
+      ("--unprotected", release.unprotected), ("--psychometrics", psychometrics),
+    ])
     let panel = try input.panel(
       of: entry, in: session, grouping: try release.grouping(), staff: release.staff,
-      control: settings.control, outputs: [("--output", release.output), ("--norms", norms.norms)])
+      control: settings.control,
+      outputs: [
+        ("--output", release.output), ("--norms", norms.norms), ("--ledger", ledger.ledger),
+      ])
+    let tally = SummaryTally(
+      entry.definition, rule: rule, entries: entries,
+      psychometrics: psychometrics
+        ? (settings.control.isUnprotected ? 0 : settings.control.threshold) : nil)
     let read = try panel.read(
-      SummaryTally(
-        entry.definition, rule: rule, entries: entries,
-        psychometrics: psychometrics
-          ? (settings.control.isUnprotected ? 0 : settings.control.threshold) : nil))
-    let summary = try read.tally.released(
-      read.completed(settings), names: read.names, wording: read.wording)
+      RecordedTally(
+        tally: tally,
+        record: ledger.ledger.map { _ in
+          RememberedEntries(entry.definition, rule: rule, entries: entries)
+        }))
+    settings = read.completed(settings)
+    let book = try ledger.open(
+      "summary", of: entry.definition, wording: read.wording, rule: rule,
+      choices: [.init("entries", .string(entries.rawValue))], in: session)
+    let tree = try settings.tree(of: read.names)
+    settings.earlier = book?.earlier { hash in
+      read.tally.record?.cells(names: read.names, leaves: tree.leafCount, hash: hash)
+    }
+    let summary = try read.tally.tally.released(
+      settings, names: read.names, wording: read.wording)
     let file = try normsOf.map { names throws(OutcomesUsageFault) in
       let file = summary.items?.normsFile(
         wording: summary.wording, sample: names.sample, organisation: names.organisation,
@@ -68,6 +88,7 @@ struct OutcomesSummary: TendCommand {
       guard let file else { throw .noNorms }
       return file
     }
+    try book?.add(summary.table, earlier: settings.earlier, tree: tree, of: entry.definition)
     try OutcomesOutput(session: session, path: release.output).write(
       page: SummaryPage(summary, of: entry).page(in: session.view),
       json: SummaryDocument.json(summary, language: session.language),

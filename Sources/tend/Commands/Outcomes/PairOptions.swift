@@ -45,6 +45,19 @@ struct PairOptions: ParsableArguments {
     return .firstAndLast
   }
 
+  /// How pairs are chosen, as a ledger names it.
+  var subject: [JSON.Member] {
+    let pairs: JSON =
+      if let from, let to {
+        .string("\(from) \(to)")
+      } else if let event, let fromEvent, let toEvent {
+        .array([event, fromEvent, toEvent].map { .string($0) })
+      } else {
+        "first-and-last"
+      }
+    return [.init("pairs", pairs), .init("sameDay", .boolean(sameDay == .last))]
+  }
+
   /// Options that say half of something, or two things.
   func check() throws {
     let given = [
