@@ -20,6 +20,7 @@ enum OutcomesExamples {
     for name in ["summary.csv", "spring.csv", "summer.csv"] where example.contains(" prove ") {
       try folder.write("site,n,mean\nnorth,30,41.5\nsouth,25,38\n".utf8, to: name)
     }
+    try await writeSiteFiles(for: example, in: folder)
     try folder.write(
       "Client ID,Date,\(headings("Q", 30))\nP-07,2026-03-01,\(line(of: "3", items: 30))\n".utf8,
       to: "clinic.csv")
@@ -41,6 +42,23 @@ enum OutcomesExamples {
       {"schema": "tend.outcomes.counts/1", "counts": [{"name": "Found paid work",
         "domain": "work-and-learning", "groups": [{"group": {}, "people": 64, "counted": 23}]}]}
       """.utf8, to: "counts.json")
+  }
+
+  /// Two sites' files, plain and sealed, with a key that opens them.
+  private static func writeSiteFiles(for example: String, in folder: WorkFolder) async throws {
+    guard example.contains("--mergeable") || example.contains("combine") else { return }
+    let secretKey = "AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33"
+    try folder.write("\(secretKey)\n".utf8, to: "evaluator.key")
+    try folder.write("\(SharingExamples.publicKey)\n".utf8, to: "evaluator.pub")
+    guard example.contains("combine") else { return }
+    for site in ["north", "south"] {
+      for (ending, seal) in [("json", ["--plain"]), ("age", ["--to", "evaluator.key"])] {
+        let made = try await folder.run(
+          ["tend", "outcomes", "summary", "barc-10", "--input", "answers.csv", "--mergeable"]
+            + seal + ["--output", "\(site).\(ending)"])
+        #expect(made.status == .code(0), "\(made.errors)")
+      }
+    }
   }
 
   private static func headings(_ name: String, _ items: Int) -> String {

@@ -1,7 +1,8 @@
 """Runs the statements of `tend outcomes sql` on PostgreSQL, DuckDB and Spark over random rows.
 
 Scores must be those of `tend score` of the same table; the sums of a site must be those that this
-program counts by itself, in plain Python. The engines start on this machine, talk to nobody else,
+program counts by itself, in plain Python; and what `tend outcomes combine` makes of them must be what
+`tend outcomes summary` says of the rows. The engines start on this machine, talk to nobody else,
 and are gone afterwards.
 
     python3 sql_engines.py PATH-OF-TEND
@@ -17,6 +18,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parent / "Engines"))
 
 import awkward
@@ -143,6 +145,43 @@ def compare_sites(engines, name, definition, table, rule, grouping, folder):
               f"{len(lines)} figures of a site agree")
 
 
+def compare_figures(engines, name, table, rule, grouping, folder):
+    """The figures of a site file of each engine, and those of the rows, bit by bit.
+
+    Nobody whom the file only names is in any of its figures, so no other group has to be hidden with
+    them: the file can show groups and bands that one run over all rows hides.
+    """
+    options = ["--group-by", grouping, "--year-start", "7"] if grouping else []
+    whole = json.loads(tend(
+        "outcomes", "summary", name, "--input", str(table), "--missing", rule, "--format", "json",
+        "--rejects", str(folder / "bad.csv"), *options))
+    expected = {figures_key(group): group for group in whole["groups"]}
+    for engine in engines:
+        path = folder / f"site-{engine.dialect}.csv"
+        engine.save(tend(
+            "outcomes", "sql", name, "--dialect", engine.dialect, "--table", "answers",
+            "--missing", rule, "--mergeable", "--without-bad-rows", *options), path)
+        combined = json.loads(tend("outcomes", "combine", str(path), "--format", "json"))
+        shown = 0
+        for group in combined["groups"]:
+            rows = expected[figures_key(group)]
+            if group["hidden"] or rows["hidden"]:
+                continue
+            group.pop("incomplete", None)
+            if rows["bands"] is None or group["bands"] is None:
+                rows, group = rows | {"bands": None}, group | {"bands": None}
+            if group != rows:
+                sys.exit(f"{engine.dialect} {name} {rule}: {group} is not what the rows give, {rows}")
+            shown += 1
+        if 2 * shown < len(expected):
+            sys.exit(f"{engine.dialect} {name} {rule}: {shown} of {len(expected)} groups are shown")
+        print(f"  {engine.dialect}, {name}, {rule}: {shown} groups combined have the figures of the rows")
+
+
+def figures_key(group):
+    return (tuple(sorted(group["group"].items())), group["scale"])
+
+
 def main():
     generator = random.Random(20_260_611)
     names = [e["id"] for e in json.loads(tend("instruments", "list", "--format", "json"))["instruments"]]
@@ -162,6 +201,8 @@ def main():
                     compare_scores(engine, name, table, rule, folder)
             for rule, grouping in SITES_OF.get(name, [(f"prorate:{SHARE}", "site,year")]):
                 compare_sites(engines, name, definition, table, rule, grouping, folder)
+                if name in LARGE:
+                    compare_figures(engines, name, table, rule, grouping, folder)
 
 
 main()

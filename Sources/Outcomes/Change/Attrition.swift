@@ -41,10 +41,10 @@ package struct AttritionFigures: Hashable, Sendable {
   }
 }
 
-extension ChangePairs {
+extension ChangeSource {
   /// The attrition of everybody together, where everybody may be shown.
   func attrition(
-    _ request: ReleaseRequest<PeopleByNumber>, settings: ReleaseSettings, tree: GroupTree
+    _ request: ReleaseRequest<People>, settings: ReleaseSettings, tree: GroupTree
   ) throws -> [AttritionFigures] {
     var request = request
     request.hasTotals = true
@@ -61,19 +61,18 @@ extension ChangePairs {
     scale: Int, counts: ReleasedCounts?, control: DisclosureControl
   ) -> AttritionFigures {
     guard case .pairs(let participants, let paired) = counts else { return .hidden }
-    let alone = alone(scale: scale, inGroups: 0..<groupCount)
-    let aloneCount = alone.reduce(0) { $0 + $1.count }
-    // Participants fall into those with a pair, with a first score alone, and with neither.
-    let neither = self.participants - self.paired(scale: scale) - aloneCount
-    let isSmall = { (count: Int) in
-      !control.isUnprotected && (1..<control.threshold).contains(count)
+    let files = attritionCounts(scale: scale)
+    let isSmall = { (counts: [Int]) in
+      let people = sites.map { $0.across.bound(counts) } ?? counts.reduce(0, +)
+      return !control.isUnprotected && (1..<control.threshold).contains(people)
     }
-    let mixed = wholes.firstIndex { $0.scale == scale }.map { aloneIncomplete[$0] } ?? 0
     let isShown =
       participants != nil && paired[scale] != nil
-      && ![aloneCount, neither, mixed].contains(where: isSmall)
+      && ![files.map(\.alone), files.map(\.neither), files.map(\.mixed)].contains(where: isSmall)
+    let alone = alone(scale: scale, inGroups: 0..<groupCount)
     return AttritionFigures(
-      participants: participants, paired: paired[scale], alone: isShown ? aloneCount : nil,
+      participants: participants, paired: paired[scale],
+      alone: isShown ? files.reduce(0) { $0 + $1.alone } : nil,
       followUpRate: participants.flatMap { participants in
         paired[scale].flatMap { try? Statistics.Share($0, of: participants).value }
       },

@@ -32,7 +32,8 @@ extension ChangeDocument {
   package static func csv(
     _ change: ReleasedChange, cell: (String) -> String = { $0 }
   ) -> String {
-    var text = CSVWriter.line(change.table.columns.map(cell) + names)
+    var text = CSVWriter.line(
+      change.table.columns.map(cell) + names + CombinedSites.heading(change.sites))
     for row in change.table.rows {
       let document = Self.row(row, in: change)
       let fields = places.map { path in
@@ -42,7 +43,8 @@ extension ChangeDocument {
         return value?.string ?? CSVFigures.text(value ?? .null)
       }
       text += CSVWriter.line(
-        CSVFigures.group(row.group, columns: change.table.columns, cell: cell) + fields)
+        CSVFigures.group(row.group, columns: change.table.columns, cell: cell) + fields
+          + CombinedSites.field(change.sites, group: row.group, isHidden: row.isHidden))
     }
     return text
   }

@@ -8,7 +8,8 @@ import Statistics
 /// Beside what the command line promises it has `instrument`, `missingRule`, `unprotected`,
 /// `attrition` (by scale, everybody together), `eligible` where a list was given, `methods` and
 /// `findings`. A group has `tTest` (degrees of freedom and p of `t`), `reliableReason`, `atFloor`, `atCeiling`,
-/// `couldNotRise` and `couldNotFall`.
+/// `couldNotRise` and `couldNotFall`. Of several sites, a group that lacks people of a site that gave
+/// only its name has `incomplete`.
 package enum ChangeDocument {
   package static let schema = "tend.outcomes.change/1"
 
@@ -45,7 +46,7 @@ package enum ChangeDocument {
   ) -> JSON {
     let figures = row.figures
     let scale = change.definition.scale(row.scale)
-    return [
+    let document: JSON = [
       "group": .group(row.group, columns: change.table.columns),
       "scale": .string(row.scale.rawValue),
       "favourable": scale.map { .string($0.favourable.rawValue) } ?? .null,
@@ -72,6 +73,7 @@ package enum ChangeDocument {
       "couldNotRise": .whole(figures?.room?.couldNotRise),
       "couldNotFall": .whole(figures?.room?.couldNotFall),
     ]
+    return document.marked(change.sites, group: row.group, isHidden: row.isHidden)
   }
 
   private static func spread(_ spread: ChangeFigures.Spread?) -> JSON {

@@ -38,7 +38,7 @@ package struct ChangePairs: Sendable {
     wholes = WholeScale.all(in: definition)
     incomplete = [[Int32]](repeating: [], count: groupCount * wholes.count)
     aloneIncomplete = [Int](repeating: 0, count: wholes.count)
-    moments = ItemMoments(ItemPositions(definition))
+    moments = ItemMoments(ItemPositions(definition), withProducts: tally.isMergeable)
     moments.grow(toGroups: groupCount)
     participants = histories.people
     let chooser = PairChooser(tally, names: names)
@@ -95,6 +95,23 @@ struct PairedPerson: Hashable, Sendable {
 }
 
 extension ChangePairs {
+  /// The pairs of a group, by the cells of both scores.
+  func cellPairs(scale: Int, group: Int) -> [CellPairCount] {
+    joint[group * cells.count + scale].sorted { $0.key < $1.key }.map {
+      CellPairCount(first: Int($0.key >> 32), last: Int($0.key & 0xFFFF_FFFF), count: $0.value)
+    }
+  }
+
+  /// The first scores without a second of a group, by cell.
+  func cellsAlone(scale: Int, group: Int) -> [CellCount] {
+    alone[group * cells.count + scale].sorted { $0.key < $1.key }.map {
+      CellCount(cell: $0.key, count: $0.value)
+    }
+  }
+
+  /// Whether answers were seen, and not scores alone.
+  var hasAnswers: Bool { moments.hasRows }
+
   /// The pairs of some groups, by score before and after.
   package func pairs(scale: Int, inGroups groups: some Sequence<Int>) -> [PairCount] {
     var totals: [UInt64: Int] = [:]

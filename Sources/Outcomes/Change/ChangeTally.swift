@@ -11,6 +11,8 @@ package struct ChangeTally: PanelConsumer, Sendable {
   package let sameDay: SameDay
   /// Whether answers are kept, for alpha over the first entries of the pairs.
   package let keepsAnswers: Bool
+  /// Whether a site file is to be made of it.
+  package let isMergeable: Bool
   /// One a scale, in the instrument's order.
   package let cells: [ScoreCells]
 
@@ -26,16 +28,19 @@ package struct ChangeTally: PanelConsumer, Sendable {
   /// Entry after entry the answers; empty where nobody asked, or none are known.
   private(set) var answers: [UInt8] = []
 
-  /// - Parameter keepsAnswers: for an error of measurement from the run's own answers.
+  /// - Parameters:
+  ///   - keepsAnswers: for an error of measurement from the run's own answers.
+  ///   - isMergeable: whether a site file is to be made of it; it has the answers' sums too.
   package init(
     _ definition: Definition, rule: MissingRule, choice: PairChoice = .firstAndLast,
-    sameDay: SameDay = .refuse, keepsAnswers: Bool = false
+    sameDay: SameDay = .refuse, keepsAnswers: Bool = false, isMergeable: Bool = false
   ) {
     self.definition = definition
     self.rule = rule
     self.choice = choice
     self.sameDay = sameDay
-    self.keepsAnswers = keepsAnswers
+    self.keepsAnswers = keepsAnswers || isMergeable
+    self.isMergeable = isMergeable
     cells = definition.scales.map { ScoreCells(of: $0.id, in: definition, rule: rule) }
   }
 

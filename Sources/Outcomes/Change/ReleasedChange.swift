@@ -13,6 +13,8 @@ package struct ReleasedChange: Sendable {
   package let attrition: [AttritionFigures]
   /// Nil where nobody said who could have taken part.
   package let eligible: ReleasedEligible?
+  /// Nil for the rows of one run.
+  package let sites: CombinedSites?
   /// What a reader has to know, by the order of importance.
   package let findings: [OutcomeFinding]
 
@@ -20,7 +22,7 @@ package struct ReleasedChange: Sendable {
     _ table: ReleasedTable<ChangeFigures>, definition: Definition, rule: MissingRule,
     wording: WordingKind, errors: [Result<ChangeError, NoChangeError>],
     attrition: [AttritionFigures], eligible: ReleasedEligible?, reading: [ReadingFinding],
-    held: Int?
+    held: Int? = nil, sites: CombinedSites? = nil
   ) {
     self.table = table
     self.definition = definition
@@ -29,13 +31,18 @@ package struct ReleasedChange: Sendable {
     self.errors = errors
     self.attrition = attrition
     self.eligible = eligible
+    self.sites = sites
     var findings = table.findings.map(OutcomeFinding.disclosure)
     if let held {
       if held > 0 { findings.append(.heldBack(groups: held)) }
       findings.append(.ledgerKept)
     }
     findings += reading.map(OutcomeFinding.reading)
-    let shown = table.rows.compactMap(\.figures).filter { $0.n > 0 }
+    let shownRows = table.rows.filter { ($0.figures?.n ?? 0) > 0 }
+    let shown = shownRows.compactMap(\.figures)
+    if let sites {
+      findings += OutcomeFinding.findings(of: sites, shown: Set(shownRows.map(\.group)))
+    }
     for (scale, error) in zip(definition.scales, errors) {
       if case .failure(let reason) = error { findings.append(.noError(scale.id, reason)) }
     }

@@ -16,6 +16,8 @@ package struct DisclosureControl: Hashable, Sendable {
 
   package static let usualThreshold = 11
   package static let lowestThreshold = 5
+  /// Fewer workers hide a cell: each of the two would know the other's.
+  static let fewestWorkers = 3
 
   /// - Throws: where the threshold is below 5.
   package init(

@@ -13,9 +13,6 @@ struct Gathering<People: PeopleCounting>: Sendable {
   /// nil where no column names workers.
   private(set) var workers: Set<Int32>?
 
-  /// Fewer workers hide a cell: each of the two would know the other's.
-  private static var fewestWorkers: Int { 3 }
-
   init(of holdings: CellHoldings<People>) {
     people = holdings.people.nobody()
     self.holdings = Array(repeating: ScaleHolding(), count: holdings.scaleCount)
@@ -51,7 +48,7 @@ struct Gathering<People: PeopleCounting>: Sendable {
   func isShowable(threshold: Int) -> Bool {
     if isEmpty { return true }
     if people.people < threshold { return false }
-    if let workers, workers.count < Self.fewestWorkers { return false }
+    if let workers, workers.count < DisclosureControl.fewestWorkers { return false }
     for (scale, holding) in holdings.enumerated() where holding.entries > 0 {
       if people.people(on: scale) < threshold || holding.isConstant { return false }
     }

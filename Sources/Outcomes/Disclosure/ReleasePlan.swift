@@ -21,9 +21,9 @@ struct ReleasePlan: Sendable {
   }
 
   /// The counts above the groups, as far as they may be seen.
-  func released(_ counts: PanelCounts) -> ReleasedCounts {
+  func released(_ counts: PanelCounts, isHidden: Bool) -> ReleasedCounts {
     if control.isUnprotected { return ReleasedCounts(all: counts) }
-    guard hidden.first == false else {
+    guard hidden.first == false, !isHidden else {
       return ReleasedCounts(counts, threshold: control.threshold, shown: nil)
     }
     let leaves = tree.leafNodes.filter { !hidden[$0] }

@@ -8,6 +8,8 @@ package struct ReleaseRequest<People: PeopleCounting>: Sendable {
   package var holdings: CellHoldings<People>
   /// The counts that stand above the groups; nil where the report has none.
   package var counts: PanelCounts?
+  /// Whether those are withheld for a reason of the caller's.
+  package var hidesCounts = false
   /// Nodes that are hidden for a reason of the caller's.
   package var alsoHidden: Set<Int> = []
   /// Scales that are the sum of others of the report.

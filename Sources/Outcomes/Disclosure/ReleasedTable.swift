@@ -109,7 +109,8 @@ extension DisclosureControl {
       do { grain = try coarser(for: request) } catch { throw .groups(error) }
     }
     return ReleasedTable(
-      columns: tree.columns, control: self, counts: request.counts.map(plan.released),
+      columns: tree.columns, control: self,
+      counts: request.counts.map { plan.released($0, isHidden: request.hidesCounts) },
       rows: rows, cells: nodes.count, hiddenCells: hidden, coarser: grain)
   }
 }

@@ -20,6 +20,29 @@ package struct ItemFigures: Hashable, Sendable {
   package let items: [Item]
   package let norms: Result<NormsFigures, FigureReason>
 
+  /// - Parameters:
+  ///   - variances: over the complete entries.
+  ///   - error: what follows from them, as `error()` gives it.
+  init(
+    complete: Int, variances: Result<ItemVariances, FigureReason>,
+    error: Result<ReliableChange, FigureReason>, omega: Result<Double, FigureReason>,
+    items: [Item], norms: Result<NormsFigures, FigureReason>
+  ) {
+    self.complete = complete
+    alpha = variances.figure { (v) throws(Unavailable) in try v.alpha }
+    let interval = variances.figure { (v) throws(Unavailable) in try v.alphaInterval() }
+    alphaInterval = interval.value.map { $0.low...$0.high }
+    self.omega = omega
+    standardDeviation = variances.value?.standardDeviationOfSum
+    standardErrorOfMeasurement = error.value?.standardErrorOfMeasurement
+    smallestDetectableChange = error.value?.smallestDetectableChange
+    self.items = items
+    self.norms = norms
+  }
+
+  /// Whether the answers to single items were there to be counted.
+  package var hasAnswers: Bool { omega != .failure(.notInSiteFiles) }
+
   package struct Item: Hashable, Sendable {
     /// From 1.
     package let number: Int
@@ -62,6 +85,8 @@ package enum FigureReason: Error, Hashable, Sendable {
   case alphaOutOfRange
   /// Several studies doubt that the items of the scale measure one thing.
   case contestedStructure(Source)
+  /// It takes products of single items, which the files of sites do not have.
+  case notInSiteFiles
 
   /// As JSON has it.
   package var code: String {
@@ -70,6 +95,7 @@ package enum FigureReason: Error, Hashable, Sendable {
     case .repeatedEntries: "repeated-entries"
     case .alphaOutOfRange: "alpha-out-of-range"
     case .contestedStructure: "contested-structure"
+    case .notInSiteFiles: "not-in-site-files"
     case .unavailable(let reason):
       switch reason {
       case .tooFew: "too-few"

@@ -1,14 +1,17 @@
 import Psychometrics
 import Statistics
 
-extension SummaryTally {
-  /// The figures of the items over the whole run; nil where nobody asked for them.
+extension SummarySource {
+  /// The figures of the items over the whole run.
   ///
   /// They stand for everybody, so they are shown where the cell of everybody is safe to be shown.
+  ///
+  /// - Parameter figures: of a scale, by the people with a score of it; `hasRows` says whether the
+  ///   counts of rows may be seen.
   func releasedItems(
-    _ request: ReleaseRequest<PeopleByNumber>, settings: ReleaseSettings, tree: GroupTree
-  ) throws -> ReleasedItems? {
-    guard let items else { return nil }
+    _ request: ReleaseRequest<People>, settings: ReleaseSettings, tree: GroupTree,
+    figures: (_ scale: Int, _ people: Int, _ threshold: Int, _ hasRows: Bool) -> ItemFigures?
+  ) throws -> ReleasedItems {
     var request = request
     request.hasTotals = true
     request.breakdowns = []
@@ -18,44 +21,53 @@ extension SummaryTally {
     let counts = try control.release(request) { _, _, _ in true }.counts
     let table = try control.release(request) { node, scale, _ -> ItemFigures? in
       guard node == 0 else { return nil }
-      let leaves = tree.leaves(of: 0)
-      let people = request.holdings.people.count(on: scale, ofLeaves: leaves)
-      return figures(
-        items, scale: scale, scores: scores(scale: scale, inGroups: leaves), people: people,
-        threshold: threshold, hasRows: counts?.areHidden == false)
+      let people = request.holdings.people.count(on: scale, ofLeaves: tree.leaves(of: 0))
+      return figures(scale, people, threshold, counts?.areHidden == false)
     }
     return ReleasedItems(table)
   }
 
-  private func figures(
-    _ items: ItemTally, scale: Int, scores: [TallyCount], people: Int, threshold: Int,
-    hasRows: Bool
-  ) -> ItemFigures? {
-    let n = scores.reduce(0) { $0 + $1.count }
-    let complete = items.products[scale].rows
-    // Who has prorated scores alone is not behind these figures; few of them would stand out.
+  /// Whether the figures of a scale's complete entries stand for nobody but enough people.
+  func showsItems(of scale: Int, complete: Int, people: Int, threshold: Int) -> Bool {
+    let n = scores(scale: scale, inGroups: 0..<groupCount).reduce(0) { $0 + $1.count }
     let prorated = n - complete
-    guard people - prorated >= threshold, prorated == 0 || prorated >= threshold else { return nil }
+    // Who has prorated scores alone is not behind these figures; few of them would stand out.
+    return people - prorated >= threshold && (prorated == 0 || prorated >= threshold)
+  }
+}
+
+extension SummaryTally {
+  /// The figures of the items over the whole run; nil where nobody asked for them.
+  func releasedItems(
+    _ request: ReleaseRequest<PeopleByNumber>, settings: ReleaseSettings, tree: GroupTree
+  ) throws -> ReleasedItems? {
+    guard let items else { return nil }
+    return try releasedItems(request, settings: settings, tree: tree) {
+      scale, people, threshold, hasRows in
+      figures(items, scale: scale, people: people, threshold: threshold, hasRows: hasRows)
+    }
+  }
+
+  private func figures(
+    _ items: ItemTally, scale: Int, people: Int, threshold: Int, hasRows: Bool
+  ) -> ItemFigures? {
+    let complete = items.products[scale].rows
+    guard showsItems(of: scale, complete: complete, people: people, threshold: threshold) else {
+      return nil
+    }
     let covariances = items.products[scale].covariances
-    let alpha = covariances.flatMap { $0.figure { (c) throws(Unavailable) in try c.alpha } }
     let omega: Result<Double, FigureReason>
     if let source = ContestedStructure.source(definition.scales[scale].id, of: definition.id) {
       omega = .failure(.contestedStructure(source))
     } else {
-      omega = covariances.flatMap {
-        $0.figure { (c) throws(Unavailable) in try OneFactorModel(c.matrix).omegaTotal }
+      omega = covariances.figure { (c) throws(Unavailable) in
+        try OneFactorModel(c.matrix).omegaTotal
       }
     }
-    let error = covariances.flatMap { $0.figure { (c) throws(Unavailable) in try c.error() } }
-    let interval = covariances.flatMap {
-      $0.figure { (c) throws(Unavailable) in try c.alphaInterval() }
-    }
+    let error = covariances.figure { (c) throws(Unavailable) in try c.error() }
+    let n = scores(scale: scale, inGroups: 0..<groupCount).reduce(0) { $0 + $1.count }
     return ItemFigures(
-      complete: complete, alpha: alpha,
-      alphaInterval: interval.value.map { $0.low...$0.high }, omega: omega,
-      standardDeviation: covariances.value?.standardDeviationOfSum,
-      standardErrorOfMeasurement: error.value?.standardErrorOfMeasurement,
-      smallestDetectableChange: error.value?.smallestDetectableChange,
+      complete: complete, variances: covariances.map(\.variances), error: error, omega: omega,
       items: itemRows(
         items, scale: scale, covariances: covariances.value, threshold: threshold,
         hasRows: hasRows),
@@ -150,14 +162,17 @@ extension CrossProducts {
   }
 }
 
-extension ItemCovariances {
-  fileprivate func figure<Value>(
-    _ body: (ItemCovariances) throws(Unavailable) -> Value
+extension Result where Failure == FigureReason {
+  /// What follows from what was found.
+  func figure<Value>(
+    _ body: (Success) throws(Unavailable) -> Value
   ) -> Result<Value, FigureReason> {
-    do throws(Unavailable) {
-      return .success(try body(self))
-    } catch {
-      return .failure(.unavailable(error))
+    flatMap { found in
+      do throws(Unavailable) {
+        return .success(try body(found))
+      } catch {
+        return .failure(.unavailable(error))
+      }
     }
   }
 }

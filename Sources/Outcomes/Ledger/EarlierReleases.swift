@@ -182,12 +182,3 @@ package struct EarlierReleases: Sendable {
     return counted
   }
 }
-
-extension PeopleCounting {
-  /// The different people of some leaves with a score of any scale.
-  fileprivate func count(ofLeaves leaves: some Sequence<Int>) -> Int {
-    var gathered = nobody()
-    for leaf in leaves { gathered.add(leaf: leaf) }
-    return gathered.people
-  }
-}

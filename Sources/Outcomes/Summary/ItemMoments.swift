@@ -3,23 +3,28 @@ import Psychometrics
 /// By group and scale, over the rows with every item of the scale answered: how many they are and,
 /// for each item, the sums of the answers and of their squares, direction-corrected.
 ///
-/// With the counts of the scores that is all that Cronbach's alpha needs. Whole numbers throughout,
-/// so groups add up to the same bits in any order.
+/// With the counts of the scores that is all that Cronbach's alpha needs; for alpha without an item
+/// it takes the sums of products with the scale's total as well. Whole numbers throughout, so groups
+/// add up to the same bits in any order.
 struct ItemMoments: Sendable {
   /// Where the items of each scale stand in a row of answers, scale after scale.
   let positions: ItemPositions
+  /// How many sums an item has: two, or three with that of its products with the total.
+  private let width: Int
   private var rows: [Int] = []
-  /// For each group, scale and item the two sums, side by side.
+  /// For each group, scale and item its sums, side by side.
   private var sums: [Int] = []
 
-  init(_ positions: ItemPositions) {
+  /// - Parameter withProducts: whether products with the total are summed up too.
+  init(_ positions: ItemPositions, withProducts: Bool = false) {
     self.positions = positions
+    width = withProducts ? 3 : 2
   }
 
   mutating func grow(toGroups groups: Int) {
     let missingRows = groups * positions.scales - rows.count
     if missingRows > 0 { rows.append(contentsOf: repeatElement(0, count: missingRows)) }
-    let missingSums = groups * 2 * positions.places.count - sums.count
+    let missingSums = groups * width * positions.places.count - sums.count
     if missingSums > 0 { sums.append(contentsOf: repeatElement(0, count: missingSums)) }
   }
 
@@ -30,14 +35,31 @@ struct ItemMoments: Sendable {
   @inline(__always)
   mutating func add(_ answers: Span<UInt8>, from offset: Int, group: Int, scale: Int) {
     rows[group * positions.scales + scale] += 1
-    var place = 2 * (group * positions.places.count + positions.starts[scale])
+    if width > 2 { addProducts(answers, from: offset, group: group, scale: scale) }
+    var place = width * (group * positions.places.count + positions.starts[scale])
     for index in positions.starts[scale]..<positions.starts[scale + 1] {
       let item = positions.places[index]
       let answer = Int(answers[offset + Int(item.position)])
       let value = Int(item.offset) &+ Int(item.sign) &* answer
       sums[place] &+= value
       sums[place &+ 1] &+= value &* value
-      place &+= 2
+      place &+= width
+    }
+  }
+
+  private mutating func addProducts(
+    _ answers: Span<UInt8>, from offset: Int, group: Int, scale: Int
+  ) {
+    let items = positions.items(of: scale)
+    func value(_ item: ItemPositions.Item) -> Int {
+      Int(item.offset) + Int(item.sign) * Int(answers[offset + Int(item.position)])
+    }
+    var total = 0
+    for item in items { total += value(item) }
+    var place = width * (group * positions.places.count + positions.starts[scale]) + 2
+    for item in items {
+      sums[place] += value(item) * total
+      place += width
     }
   }
 
@@ -47,8 +69,8 @@ struct ItemMoments: Sendable {
       for scale in 0..<positions.scales {
         rows[to * positions.scales + scale] += other.rows[from * positions.scales + scale]
       }
-      let width = 2 * positions.places.count
-      for place in 0..<width { sums[to * width + place] += other.sums[from * width + place] }
+      let size = width * positions.places.count
+      for place in 0..<size { sums[to * size + place] += other.sums[from * size + place] }
     }
   }
 
@@ -59,9 +81,10 @@ struct ItemMoments: Sendable {
     for group in groups {
       total.rows += rows[group * positions.scales + scale]
       for (item, index) in range.enumerated() {
-        let place = 2 * (group * positions.places.count + index)
+        let place = width * (group * positions.places.count + index)
         total.sums[item] += sums[place]
         total.squares[item] += sums[place + 1]
+        if width > 2 { total.products[item] += sums[place + 2] }
       }
     }
     return total
@@ -73,10 +96,23 @@ struct ItemTotals: Hashable, Sendable {
   var rows = 0
   var sums: [Int]
   var squares: [Int]
+  /// Of each item times the sum of all; 0 where nobody asked for them.
+  var products: [Int]
 
   init(items: Int) {
     sums = [Int](repeating: 0, count: items)
     squares = sums
+    products = sums
+  }
+
+  /// Adds other rows of the same items.
+  mutating func add(_ other: ItemTotals) {
+    rows += other.rows
+    for item in sums.indices {
+      sums[item] += other.sums[item]
+      squares[item] += other.squares[item]
+      products[item] += other.products[item]
+    }
   }
 }
 

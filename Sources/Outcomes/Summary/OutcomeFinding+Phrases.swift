@@ -87,6 +87,22 @@ extension OutcomeFinding {
         es:
           "El punto de corte es un número que halló un estudio. Cruzarlo no es remisión, y estar por "
           + "debajo no es su falta.")
+    case .withheldAtSites(let groups):
+      Phrase(
+        en: "A site gives only the name of a group that has few people there. Those people are in "
+          + "none of the figures. Groups that lack some, marked “in part”: \(groups).",
+        es:
+          "Un lugar da solo el nombre de un grupo que tiene allí pocas personas. Esas personas no "
+          + "están en ninguna cifra. Grupos a los que les faltan, marcados “en parte”: \(groups).")
+    case .peopleOfSeveralFiles:
+      Phrase(
+        en: "The same person may be in several files. So a group counts the people of its largest "
+          + "file, and a mean over several files has no interval. If nobody is in two files, say "
+          + "so: --people disjoint.",
+        es:
+          "Una misma persona puede estar en varios archivos. Por eso un grupo cuenta las personas "
+          + "de su archivo más grande, y una media de varios archivos va sin intervalo. Si nadie "
+          + "está en dos archivos, dilo: --people disjoint.")
     }
   }
 }

@@ -28,6 +28,10 @@ package enum OutcomeFinding: Hashable, Sendable {
   case crossingIsNotRemission
   /// What two scores of one person, close together, can and cannot say.
   case retest(RetestFinding)
+  /// Sites gave only the names of groups with few people; so many groups with figures lack them.
+  case withheldAtSites(groups: Int)
+  /// Somebody may stand in the files of two sites.
+  case peopleOfSeveralFiles
 
   package var code: String {
     switch self {
@@ -50,6 +54,8 @@ package enum OutcomeFinding: Hashable, Sendable {
     case .testsRun: "tests-run"
     case .crossingIsNotRemission: "crossing-is-not-remission"
     case .retest(let finding): finding.rawValue
+    case .withheldAtSites: "withheld-at-sites"
+    case .peopleOfSeveralFiles: "people-of-several-files"
     }
   }
 
@@ -58,6 +64,18 @@ package enum OutcomeFinding: Hashable, Sendable {
     case .repeatedEntries(let scale), .noError(let scale, _): scale
     default: nil
     }
+  }
+
+  /// What figures of several sites bring with them.
+  ///
+  /// - Parameter shown: the groups that have figures.
+  static func findings(of sites: CombinedSites, shown: Set<[String]>) -> [OutcomeFinding] {
+    var findings: [OutcomeFinding] = []
+    if !sites.incomplete.isEmpty {
+      findings.append(.withheldAtSites(groups: sites.incomplete.intersection(shown).count))
+    }
+    if sites.mayShare { findings.append(.peopleOfSeveralFiles) }
+    return findings
   }
 
   /// As JSON has it.

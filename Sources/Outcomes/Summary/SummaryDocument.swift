@@ -6,7 +6,8 @@ import Psychometrics
 ///
 /// Beside what the command line promises it has `instrument`, `missingRule`, `entries`,
 /// `unprotected`, `methods` and `findings`; a group has `bands` (entries by band, or null) and, where figures of
-/// items were asked for, the document has `psychometrics`.
+/// items were asked for, the document has `psychometrics`. Of several sites, a group that lacks people
+/// of a site that gave only its name has `incomplete`.
 package enum SummaryDocument {
   package static let schema = "tend.outcomes.summary/1"
 
@@ -26,7 +27,7 @@ package enum SummaryDocument {
       .init("unprotected", .boolean(summary.table.isUnprotected)),
       .init("rows", .whole(rows)),
       .init("unscored", .byScale(scales, unscored)),
-      .init("groups", .array(summary.table.rows.map { row($0, columns: summary.table.columns) })),
+      .init("groups", .array(summary.table.rows.map { row($0, in: summary) })),
     ]
     if let items = summary.items {
       members.append(.init("psychometrics", .array(items.scales.map(ItemDocument.json))))
@@ -37,11 +38,12 @@ package enum SummaryDocument {
   }
 
   private static func row(
-    _ row: ReleasedTable<SummaryFigures>.Row, columns: [String]
+    _ row: ReleasedTable<SummaryFigures>.Row, in summary: ReleasedSummary
   ) -> JSON {
     let figures = row.figures
-    return [
-      "group": .group(row.group, columns: columns), "scale": .string(row.scale.rawValue),
+    let document: JSON = [
+      "group": .group(row.group, columns: summary.table.columns),
+      "scale": .string(row.scale.rawValue),
       "hidden": .boolean(row.isHidden), "n": .whole(figures?.n), "people": .whole(figures?.people),
       "mean": .number(figures?.mean), "sd": .number(figures?.standardDeviation),
       "median": .number(figures?.median), "q1": .number(figures?.lowerQuartile),
@@ -51,10 +53,11 @@ package enum SummaryDocument {
         .array(bands.map { ["id": .string($0.id.rawValue), "n": .integer($0.n)] })
       } ?? .null,
     ]
+    return document.marked(summary.sites, group: row.group, isHidden: row.isHidden)
   }
 
   /// The rows as CSV: the grouping columns, then `scale`, `hidden` and the figures, empty where there
-  /// is none; a column a band that any scale of the instrument has.
+  /// is none; a column a band that any scale of the instrument has, and of several sites `incomplete`.
   ///
   /// - Parameter cell: how a text of the tables is written, for programs that take some for formulas.
   package static func csv(
@@ -66,7 +69,8 @@ package enum SummaryDocument {
         + [
           "scale", "hidden", "n", "people", "mean", "sd", "median", "q1", "q3", "ci95_low",
           "ci95_high", "alpha",
-        ] + bands.map { "band_\($0.replacingHyphens)" })
+        ] + bands.map { "band_\($0.replacingHyphens)" }
+        + CombinedSites.heading(summary.sites))
     for row in summary.table.rows {
       let figures = row.figures
       var fields = CSVFigures.group(row.group, columns: summary.table.columns, cell: cell)
@@ -82,6 +86,7 @@ package enum SummaryDocument {
         let count = figures?.bands?.first { $0.id.rawValue == band }
         fields.append(CSVFigures.text(.whole(count?.n)))
       }
+      fields += CombinedSites.field(summary.sites, group: row.group, isHidden: row.isHidden)
       text += CSVWriter.line(fields)
     }
     return text

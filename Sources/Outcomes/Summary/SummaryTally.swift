@@ -38,11 +38,13 @@ package struct SummaryTally: PanelConsumer, Sendable {
   /// What the items of the whole run say; nil where nobody asked.
   package private(set) var items: ItemTally?
 
-  /// - Parameter psychometrics: the threshold of people that the figures of single items are to be
-  ///   released under, where they are asked for.
+  /// - Parameters:
+  ///   - threshold: of people, that the figures of single items are to be released under, where they
+  ///     are asked for.
+  ///   - isMergeable: whether a site file is to be made of it.
   package init(
     _ definition: Definition, rule: MissingRule, entries: EntryChoice = .all,
-    psychometrics threshold: Int? = nil
+    psychometrics threshold: Int? = nil, isMergeable: Bool = false
   ) {
     self.definition = definition
     self.rule = rule
@@ -54,7 +56,7 @@ package struct SummaryTally: PanelConsumer, Sendable {
     counts = CellCounts(cells: starts[starts.count - 1])
     kinds = EntryKinds(definition, cells: cells)
     let positions = ItemPositions(definition)
-    moments = ItemMoments(positions)
+    moments = ItemMoments(positions, withProducts: isMergeable)
     kept = entries == .all ? nil : KeptEntries(entries, positions: positions)
     items = threshold.map { ItemTally(definition, threshold: $0) }
   }
@@ -173,6 +175,14 @@ extension SummaryTally {
       }
     }
     return TallyCount.sorted(totals, of: cells[scale])
+  }
+
+  /// The cells of a scale that occur in a group, ascending.
+  func cellCounts(scale: Int, group: Int) -> [CellCount] {
+    let range = cellStarts[scale]..<cellStarts[scale + 1]
+    return counts.occupied(range, group: group).map {
+      CellCount(cell: $0.cell - range.lowerBound, count: $0.count)
+    }
   }
 
   /// What the items of the complete rows of these groups sum to.

@@ -48,7 +48,9 @@ extension ChangePage {
     FigureTable(
       rowHead: groups.head, columns: columns.map { .init(head: $0.0, name: $0.1) },
       rows: rows.map { row in
-        .init(name: groups.name(of: row.group), cells: row.figures.flatMap(cells))
+        .init(
+          name: groups.name(of: row.group, isHidden: row.isHidden, in: change.sites),
+          cells: row.figures.flatMap(cells))
       })
   }
 

@@ -8,13 +8,13 @@ struct ChangePage {
   let change: ReleasedChange
   let entry: CatalogEntry
   let groups: GroupWords
-  private let pairs: PairOptions
+  private let pairs: PairWords
 
   private static let cannotSay: [OutcomesNotes.Kind] = [
     .noComparisonGroup, .regressionToTheMean, .whoLeft, .testsRun, .crossingIsNotRemission,
   ]
 
-  init(_ change: ReleasedChange, of entry: CatalogEntry, pairs: PairOptions) {
+  init(_ change: ReleasedChange, of entry: CatalogEntry, pairs: PairWords) {
     self.change = change
     self.entry = entry
     self.pairs = pairs

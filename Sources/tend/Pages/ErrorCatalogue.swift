@@ -31,6 +31,8 @@ enum ErrorCatalogue {
     case let error as OutcomesUsageFault: outcomes(error)
     case let error as OutcomesDataFault: outcomes(error)
     case let error as SQLFault: sql(error)
+    case let error as SiteUsageFault: sites(error)
+    case let error as SiteDataFault: sites(error)
     case let error as ReportUsageFault: report(error)
     case let error as CountsFailure: counts(error)
     case let error as DonationFailure: donation(error)

@@ -21,6 +21,13 @@ struct GroupWords {
       es: " por " + Words.list(names.map(\.spanish), and: "y"))
   }
 
+  /// A row's group; marked where it lacks the people of some site.
+  func name(of group: [String], isHidden: Bool, in sites: CombinedSites?) -> Phrase {
+    let name = name(of: group)
+    guard sites?.isIncomplete(group, isHidden: isHidden) == true else { return name }
+    return name.joined(to: Phrase(en: "(in part)", es: "(en parte)"))
+  }
+
   /// A group by the values of the first columns.
   func name(of group: [String]) -> Phrase {
     if group.isEmpty { return Phrase(en: "everybody", es: "todas las personas") }

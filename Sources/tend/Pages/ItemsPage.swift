@@ -33,7 +33,7 @@ struct ItemsPage {
       }
       page.add(reliability(figures))
       page.add(table(figures).page(in: view))
-      page.add(answers(figures))
+      if figures.hasAnswers { page.add(answers(figures)) }
     }
     return page
   }
@@ -139,6 +139,10 @@ struct ItemsPage {
           + "(\(source.citation))",
         es: "no se da: hay estudios que dudan que los ítems midan una sola cosa "
           + "(\(Citations.phrase(source).spanish))")
+    case .notInSiteFiles:
+      Phrase(
+        en: "not given, since it takes the answers themselves",
+        es: "no se da, porque hacen falta las propias respuestas")
     case .unavailable(let reason):
       switch reason {
       case .tooFew: Phrase(en: "not given, too few check-ins", es: "no se da: muy pocos registros")

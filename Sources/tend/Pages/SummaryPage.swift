@@ -80,6 +80,10 @@ struct SummaryPage {
 
   // MARK: - Figures
 
+  private func name(of row: ReleasedTable<SummaryFigures>.Row) -> Phrase {
+    groups.name(of: row.group, isHidden: row.isHidden, in: summary.sites)
+  }
+
   private func rows(of scale: ScaleDefinition) -> [ReleasedTable<SummaryFigures>.Row] {
     summary.table.rows.filter { $0.scale == scale.id }
   }
@@ -107,7 +111,7 @@ struct SummaryPage {
         .init(head: Phrase(en: "alpha", es: "alfa"), name: Phrase(en: "alpha", es: "alfa")),
       ],
       rows: rows(of: scale).map { row in
-        FigureTable.Row(name: groups.name(of: row.group), cells: row.figures.map(Self.cells))
+        FigureTable.Row(name: name(of: row), cells: row.figures.map(Self.cells))
       })
   }
 
@@ -142,7 +146,7 @@ struct SummaryPage {
       },
       rows: rows.map { row in
         FigureTable.Row(
-          name: groups.name(of: row.group),
+          name: name(of: row),
           cells: row.figures?.bands.map { $0.map { Figure.whole($0.n) } })
       })
   }

@@ -8,9 +8,11 @@ struct SealedFile {
   /// What to open it with; the person's own pairs where none is named.
   let keyFiles: [String]
   let passphraseFile: String?
+  /// The largest file that is read.
+  var limit = Self.pageLimit
 
-  /// The largest file that is read. A page of the largest size, sealed as text, is a third of it.
-  static let limit = 262_144
+  /// For a page. One of the largest size, sealed as text, is a third of it.
+  static let pageLimit = 262_144
 
   /// Whether bytes begin as a sealed file does, plain or armoured.
   static func isSealed(_ bytes: [UInt8]) -> Bool {
@@ -24,7 +26,7 @@ struct SealedFile {
   /// - Parameter path: `-` is stdin.
   /// - Throws: `FileFault`, `SharingFault`, `Interrupted`.
   func content(of path: String) throws -> [UInt8] {
-    let bytes = try Self.bytes(of: path)
+    let bytes = try bytes(of: path)
     guard Self.isSealed(bytes) else { return bytes }
     let (open, locked) = try keys()
     do throws(AgeFault) {
@@ -42,7 +44,7 @@ struct SealedFile {
     }
   }
 
-  private static func bytes(of path: String) throws -> [UInt8] {
+  private func bytes(of path: String) throws -> [UInt8] {
     do throws(FileFault) {
       return try BlockReader(path).readAll(limit: limit)
     } catch {

@@ -69,6 +69,8 @@ struct AllowedString: CustomStringConvertible {
     AllowedString(
       "tend outcomes table", in: "Sources/tend/Commands/Outcomes/InputOptions.swift",
       because: command),
+    AllowedString(
+      "--same-day last", in: "Sources/tend/Pages/ErrorCatalogue+Sites.swift", because: command),
     AllowedString(in: "Sources/Outcomes/Change/ChangeError.swift", because: document),
     AllowedString(
       in: "Sources/tend/Pages/ParserWords.swift", because: "what the argument parser says"),

@@ -43,7 +43,8 @@ enum PublishedHeading: Hashable {
     known["instrument"] = .instrument
     known["part"] = .part
     for name in [
-      "favourable", "domain", "median", "q1", "q3", "ci95_low", "ci95_high", "alpha", "t", "t_df",
+      "favourable", "domain", "incomplete", "median", "q1", "q3", "ci95_low", "ci95_high", "alpha",
+      "t", "t_df",
       "t_p", "wilcoxon_w", "wilcoxon_p", "wilcoxon_method", "dz", "dav", "gz", "gav",
       "change_ci95_low", "change_ci95_high", "reliable_expected_by_chance", "reliable_sd",
       "reliable_r", "reliable_source", "reliable_reason", "cutoff", "se", "sem", "min", "max", "p",

@@ -10,15 +10,21 @@ enum GroupList {
   ) throws(OutcomesUsageFault) -> [PanelOptions.Grouping] {
     guard let list else { return [] }
     let start = try firstMonth(yearStart)
+    let names = try columns(in: list)
+    for name in names where name == "participant" || name == staff { throw .neverAGroup(name) }
+    return names.map { PanelOptions.Grouping($0, yearStart: start) }
+  }
+
+  /// The columns that a text names with commas.
+  static func columns(in list: String) throws(OutcomesUsageFault) -> [String] {
     var names: [String] = []
     for part in list.split(separator: ",", omittingEmptySubsequences: false) {
       let name = String(part)
       if name.isEmpty { throw .emptyGroup }
       if names.contains(name) { throw .groupTwice(name) }
-      if name == "participant" || name == staff { throw .neverAGroup(name) }
       names.append(name)
     }
-    return names.map { PanelOptions.Grouping($0, yearStart: start) }
+    return names
   }
 
   /// The month that years start in, 1 to 12; January unless somebody says.

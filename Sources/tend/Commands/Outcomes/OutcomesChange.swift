@@ -30,6 +30,11 @@ struct OutcomesChange: TendCommand {
 
         tend outcomes change barc-10 --input answers.csv \\
           --error recovery-capital=8.3,0.90
+
+      To hand on what several sites combine, sealed to their key:
+
+        tend outcomes change barc-10 --input answers.csv --group-by site \\
+          --mergeable --to evaluator.pub --output north.age
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -42,6 +47,7 @@ struct OutcomesChange: TendCommand {
   @OptionGroup var pairs: PairOptions
   @OptionGroup var errors: ErrorOptions
   @OptionGroup var ledger: LedgerOptions
+  @OptionGroup var site: SiteFileOptions
 
   @Option(
     help: ArgumentHelp("The codes of all who could have taken part, one a line.", valueName: "file")
@@ -52,6 +58,16 @@ struct OutcomesChange: TendCommand {
     try session.offers(.text, .json, .csv)
     let entry = try Names.tabled(instrument, in: session)
     let rule = try Names.missingRule(release.missing) ?? entry.definition.missingRule
+    if try site.isAsked(
+      keys: site.mergeable ? pairs.keys : [], beside: release,
+      unsuitable: [
+        ("--eligible", eligible != nil), ("--error", !errors.errors.isEmpty),
+        ("--sd", errors.sd != nil), ("--r", errors.r != nil),
+        ("--ledger", ledger.ledger != nil),
+      ], in: session)
+    {
+      return try makeSiteFile(of: entry, rule: rule, in: session)
+    }
     var settings = try release.settings()
     var choice = try errors.choice(for: entry.definition)
     if eligible != nil, input.codesPerFile {
@@ -92,9 +108,41 @@ struct OutcomesChange: TendCommand {
       eligible: codes.map { EligibleCounts(codes: $0, participants: read.names.people) })
     try book?.add(change.table, earlier: settings.earlier, tree: tree, of: entry.definition)
     try OutcomesOutput(session: session, path: release.output).write(
-      page: ChangePage(change, of: entry, pairs: pairs).page(in: session.view),
+      page: ChangePage(change, of: entry, pairs: pairs.words).page(in: session.view),
       json: ChangeDocument.json(change, language: session.language),
       csv: ChangeDocument.csv(change, cell: release.cell), rejects: read.rejects)
+    try session.tellRejected(read.reader.summary, names: panel.names)
+  }
+
+  private func makeSiteFile(
+    of entry: CatalogEntry, rule: MissingRule, in session: Session
+  ) throws {
+    let pairs = pairs.withoutKeys
+    let output = try site.output(at: release.output, keys: self.pairs.keys, in: session)
+    let panel = try input.panel(
+      of: entry, in: session, grouping: try release.grouping(), staff: release.staff,
+      event: pairs.event, tableOptions: [("--mergeable", true)],
+      outputs: [("--output", release.output)])
+    let read = try panel.read(
+      ChangeTally(
+        entry.definition, rule: rule, choice: try pairs.choice(eventColumn: panel.eventColumn),
+        sameDay: pairs.sameDay == .last ? .last : .refuse, isMergeable: true))
+    let chosen: ChangePairs
+    do throws(PanelError) {
+      chosen = try read.tally.pairs(names: read.names)
+    } catch {
+      throw OutcomesDataFault.panel(error, names: panel.names)
+    }
+    let change = try SiteChange(
+      chosen, names: read.names, settings: read.completed(try release.settings()),
+      minimum: output.minimum, language: read.language)
+    let heading = SiteHeading(
+      .change, instrument: entry.id, definition: Definitions.digest(of: entry.definition),
+      wording: read.wording, rule: rule, pairs: pairs.words,
+      columns: try release.grouping().map(\.name), yearStart: try release.yearStartOfGroups())
+    try output.write(
+      .change(change), heading, findings: read.findings, of: entry.definition,
+      rejects: read.rejects)
     try session.tellRejected(read.reader.summary, names: panel.names)
   }
 }

@@ -16,12 +16,13 @@ struct OutcomesCommand: TendCommand {
 
       The tables are your own, of one program or many sites: check looks at
       them, columns reads other people's headings, summary and change give
-      figures with small groups hidden.
+      figures with small groups hidden, combine those of several sites.
       """,
     subcommands: [
       OutcomesCheck.self, OutcomesColumns.self, OutcomesTable.self, OutcomesImport.self,
       OutcomesSummary.self, OutcomesChange.self, OutcomesReport.self,
-      OutcomesRetest.self, OutcomesDonate.self, OutcomesProve.self, OutcomesSQL.self,
+      OutcomesCombine.self, OutcomesRetest.self, OutcomesDonate.self, OutcomesProve.self,
+      OutcomesSQL.self,
     ])
 
   @OptionGroup var shared: SharedOptions

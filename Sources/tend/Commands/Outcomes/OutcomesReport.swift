@@ -50,11 +50,7 @@ struct OutcomesReport: TendCommand {
   )
   var eligible: String?
 
-  @Option(help: ArgumentHelp("The heading of the report.", valueName: "words"))
-  var title: String?
-
-  @Option(help: ArgumentHelp("The date of the report, today without it.", valueName: "date"))
-  var date: String?
+  @OptionGroup var heading: HeadingOptions
 
   enum OnlyChoice: String, ExpressibleByArgument, CaseIterable {
     case summary
@@ -63,8 +59,7 @@ struct OutcomesReport: TendCommand {
 
   func run(in session: Session) throws {
     try session.offers(.text, .json, .csv, .markdown, .html)
-    let title = try Names.label(title, option: "--title")
-    let date = try Names.date(date, today: session.today)
+    let heading = try heading.heading(in: session)
     try checkEligible()
     let inputs = try ReportInputs(instruments, input: input, in: session)
     let settings = try release.settings()
@@ -86,7 +81,7 @@ struct OutcomesReport: TendCommand {
       read.append(one)
     }
     let report = ProgramReport(
-      title: title, date: date, parts: parts,
+      title: heading.title, date: heading.date, parts: parts,
       counts: try counts?.released(settings.control) ?? [])
     for one in read { try one.rejects?.commit() }
     try OutcomesOutput(session: session, path: release.output).write(text(of: report, session))

@@ -24,6 +24,11 @@ struct OutcomesSummary: TendCommand {
 
         tend outcomes summary barc-10 --input answers.csv --group-by site \\
           --format csv --output summary.csv
+
+      To hand on what several sites combine, sealed to their key:
+
+        tend outcomes summary barc-10 --input answers.csv --group-by site \\
+          --mergeable --to evaluator.pub --output north.age
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -33,6 +38,13 @@ struct OutcomesSummary: TendCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var release: ReleaseOptions
+  @OptionGroup var site: SiteFileOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "With --mergeable: seal it to a public key, age1..., or a file that holds one.",
+      valueName: "key"))
+  var to: [String] = []
 
   @Option(help: "all, or first or last: one scored entry for each person and group.")
   var entries: EntryChoice = .all
@@ -47,6 +59,15 @@ struct OutcomesSummary: TendCommand {
     try session.offers(.text, .json, .csv)
     let entry = try Names.tabled(instrument, in: session)
     let rule = try Names.missingRule(release.missing) ?? entry.definition.missingRule
+    if try site.isAsked(
+      keys: to, beside: release,
+      unsuitable: [
+        ("--psychometrics", psychometrics), ("--norms", norms.isWanted),
+        ("--ledger", ledger.ledger != nil),
+      ], in: session)
+    {
+      return try makeSiteFile(of: entry, rule: rule, in: session)
+    }
     var settings = try release.settings()
     if norms.isWanted, !psychometrics {
       throw UsageFault.needsOption("--norms", beside: "--psychometrics")
@@ -94,6 +115,28 @@ struct OutcomesSummary: TendCommand {
       json: SummaryDocument.json(summary, language: session.language),
       csv: SummaryDocument.csv(summary, cell: release.cell), rejects: read.rejects)
     try norms.write(file, in: session)
+    try session.tellRejected(read.reader.summary, names: panel.names)
+  }
+
+  private func makeSiteFile(
+    of entry: CatalogEntry, rule: MissingRule, in session: Session
+  ) throws {
+    let output = try site.output(at: release.output, keys: to, in: session)
+    let panel = try input.panel(
+      of: entry, in: session, grouping: try release.grouping(), staff: release.staff,
+      tableOptions: [("--mergeable", true)], outputs: [("--output", release.output)])
+    let read = try panel.read(
+      SummaryTally(entry.definition, rule: rule, entries: entries, isMergeable: true))
+    let summary = try SiteSummary(
+      read.tally, names: read.names, settings: read.completed(try release.settings()),
+      minimum: output.minimum)
+    let heading = SiteHeading(
+      .summary, instrument: entry.id, definition: Definitions.digest(of: entry.definition),
+      wording: read.wording, rule: rule, entries: entries,
+      columns: try release.grouping().map(\.name), yearStart: try release.yearStartOfGroups())
+    try output.write(
+      .summary(summary), heading, findings: read.findings, of: entry.definition,
+      rejects: read.rejects)
     try session.tellRejected(read.reader.summary, names: panel.names)
   }
 }

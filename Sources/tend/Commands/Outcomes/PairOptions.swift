@@ -9,8 +9,11 @@ struct PairOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Days since the first row to start from.", valueName: "0d..30d"))
   var from: String?
 
-  @Option(help: ArgumentHelp("Days to compare with.", valueName: "150d..210d"))
-  var to: String?
+  @Option(
+    help: ArgumentHelp(
+      "Days to compare with; where change writes a site file also the key to seal it to.",
+      valueName: "150d..210d"))
+  var to: [String] = []
 
   @Option(help: ArgumentHelp("The column that names events.", valueName: "column"))
   var event: String?
@@ -28,10 +31,26 @@ struct PairOptions: ParsableArguments {
     case last
   }
 
+  /// With `--mergeable` what `--to` names beside a window: keys, or files that hold one.
+  var keys: [String] { to.filter { DayWindow($0) == nil } }
+
+  var withoutKeys: PairOptions {
+    var pairs = self
+    pairs.to.removeAll { DayWindow($0) == nil }
+    return pairs
+  }
+
+  /// The choice in its own words.
+  var words: PairWords {
+    PairWords(
+      from: from, to: to.last, event: event, fromEvent: fromEvent, toEvent: toEvent,
+      takesLastOfDay: sameDay == .last)
+  }
+
   /// - Parameter eventColumn: the number of the further column that names events.
   func choice(eventColumn: Int?) throws -> PairChoice {
     try check()
-    if let from, let to {
+    if let from, let to = to.last {
       let windows = (try Self.window(from, "--from"), try Self.window(to, "--to"))
       do throws(PairWindowFault) {
         return .windows(try PairWindows(from: windows.0, to: windows.1))
@@ -48,7 +67,7 @@ struct PairOptions: ParsableArguments {
   /// How pairs are chosen, as a ledger names it.
   var subject: [JSON.Member] {
     let pairs: JSON =
-      if let from, let to {
+      if let from, let to = to.last {
         .string("\(from) \(to)")
       } else if let event, let fromEvent, let toEvent {
         .array([event, fromEvent, toEvent].map { .string($0) })
@@ -61,7 +80,7 @@ struct PairOptions: ParsableArguments {
   /// Options that say half of something, or two things.
   func check() throws {
     let given = [
-      ("--from", from), ("--to", to), ("--event", event), ("--from-event", fromEvent),
+      ("--from", from), ("--to", to.last), ("--event", event), ("--from-event", fromEvent),
       ("--to-event", toEvent),
     ]
     for group in [given[..<2], given[2...]] where group.contains(where: { $0.1 != nil }) {

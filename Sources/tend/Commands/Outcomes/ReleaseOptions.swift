@@ -49,13 +49,7 @@ extension ReleaseOptions {
 
   /// What disclosure control is to do, but for what the panel brings.
   func settings() throws -> ReleaseSettings {
-    let control: DisclosureControl
-    do throws(ThresholdFault) {
-      control = try DisclosureControl(
-        threshold: threshold ?? DisclosureControl.usualThreshold, isUnprotected: unprotected)
-    } catch {
-      throw OutcomesUsageFault.thresholdTooLow(error)
-    }
+    let control = try DisclosureControl.asked(threshold, isUnprotected: unprotected)
     let grouping = try grouping()
     var settings = ReleaseSettings(control: control, columns: grouping.map(\.name))
     settings.hasTotals = totals
@@ -64,8 +58,27 @@ extension ReleaseOptions {
     return settings
   }
 
+  /// The month that the years of the groups start in; 1 where none are years.
+  func yearStartOfGroups() throws(OutcomesUsageFault) -> Int {
+    try grouping().contains { $0.name == "year" } ? GroupList.firstMonth(yearStart) : 1
+  }
+
   /// How a text of the tables is written in CSV.
   func cell(_ text: String) -> String {
     spreadsheetSafe ? SpreadsheetText.safe(text) : text
+  }
+}
+
+extension DisclosureControl {
+  /// - Parameter threshold: as it was given; nil for the usual one.
+  static func asked(
+    _ threshold: Int?, isUnprotected: Bool
+  ) throws(OutcomesUsageFault) -> DisclosureControl {
+    do throws(ThresholdFault) {
+      return try DisclosureControl(
+        threshold: threshold ?? usualThreshold, isUnprotected: isUnprotected)
+    } catch {
+      throw .thresholdTooLow(error)
+    }
   }
 }

@@ -1,0 +1,136 @@
+/// The groups of several site files as one tree, and the coarser one that is asked for.
+struct SiteTree: Sendable {
+  /// Of the files' own groups.
+  let finest: GroupTree
+  /// What is released: `finest`, or with fewer columns.
+  let released: GroupTree
+  /// For each leaf of `released` the leaves of `finest` that it holds.
+  let parts: [[Int]]
+  /// For each file the leaf of `finest` that each of its groups is.
+  let leaves: [[Int]]
+  /// Leaves of `finest` of which some file gave only the name.
+  let incomplete: Set<Int>
+  /// Leaves of `released` of which nobody gave more.
+  let withheld: Set<Int>
+
+  /// - Parameters:
+  ///   - columns: of the files.
+  ///   - wanted: those of them that groups are to have.
+  ///   - files: the groups of each, with whether it gave more than the name.
+  /// - Throws: `GroupTreeFault` where a path has another length than there are columns.
+  init(
+    columns: [String], wanted: [String], files: [[(path: [String], isGiven: Bool)]]
+  ) throws(GroupTreeFault) {
+    var paths: [[String]] = []
+    var numbers: [[[UInt8]]: Int] = [:]
+    var leaves: [[Int]] = []
+    var (incomplete, given): (Set<Int>, Set<Int>) = ([], [])
+    for file in files {
+      var own: [Int] = []
+      for group in file {
+        let bytes = group.path.map { Array($0.utf8) }
+        let leaf = numbers[bytes] ?? paths.count
+        if leaf == paths.count {
+          numbers[bytes] = leaf
+          paths.append(group.path)
+        }
+        own.append(leaf)
+        if group.isGiven { given.insert(leaf) } else { incomplete.insert(leaf) }
+      }
+      leaves.append(own)
+    }
+    finest = try GroupTree(columns: columns, paths: paths)
+    let places = wanted.compactMap { columns.firstIndex(of: $0) }
+    let (tree, holders) = try finest.coarsened(to: wanted) { path in
+      places.compactMap { path.indices.contains($0) ? path[$0] : nil }
+    }
+    var parts = [[Int]](repeating: [], count: tree.leafCount)
+    for (leaf, holder) in holders.enumerated() { parts[holder].append(leaf) }
+    released = tree
+    self.parts = parts
+    self.leaves = leaves
+    self.incomplete = incomplete
+    withheld = Set(
+      parts.indices.filter { !parts[$0].isEmpty && given.isDisjoint(with: parts[$0]) })
+  }
+
+  /// The groups of `released` that hold an incomplete leaf, by their values.
+  var incompletePaths: Set<[String]> {
+    var paths: Set<[String]> = []
+    for node in released.nodes.indices
+    where released.leaves(of: node).contains(where: { !incomplete.isDisjoint(with: parts[$0]) }) {
+      paths.insert(released.nodes[node].path)
+    }
+    return paths
+  }
+
+  /// The larger groups of `finest` by the bytes of their values.
+  private var largerNodes: [[[UInt8]]: Int] {
+    var nodes: [[[UInt8]]: Int] = [:]
+    for node in finest.nodes.indices where !finest.isLeaf(node) {
+      nodes[finest.nodes[node].path.map { Array($0.utf8) }] = node
+    }
+    return nodes
+  }
+
+  /// Counts the people of the files' groups.
+  ///
+  /// - Parameters:
+  ///   - scales: how many series there are.
+  ///   - files: what each file says of each of its groups, and of larger ones; those on any scale
+  ///     come last.
+  func counting(
+    scales: Int, files: [[SitePeopleCount]], across: PeopleAcross
+  ) -> CoarserPeople<PeopleByBound> {
+    let larger = largerNodes
+    let nodes = files.map { counts in
+      var nodes: [Int: [Int]] = [:]
+      for count in counts {
+        switch count.place {
+        case .leaf(let leaf): nodes[finest.leafNodes[leaf]] = count.people
+        case .larger(let path):
+          if let node = larger[path.map { Array($0.utf8) }] { nodes[node] = count.people }
+        }
+      }
+      return nodes
+    }
+    return CoarserPeople(
+      base: PeopleByBound(scales: scales, tree: finest, files: nodes, across: across),
+      parts: parts)
+  }
+}
+
+/// The people of one group of a file: on each scale, then on any.
+struct SitePeopleCount: Sendable {
+  let place: Place
+  let people: [Int]
+
+  enum Place: Sendable {
+    /// A leaf of `SiteTree.finest`.
+    case leaf(Int)
+    case larger([String])
+  }
+
+  /// What one file says.
+  ///
+  /// - Parameters:
+  ///   - groups: its own, each with its leaf of `SiteTree.finest`; nil for one with a name alone.
+  ///   - larger: those that they lie in.
+  ///   - series: the counts that are wanted of a group, those on any scale last; nil where it has
+  ///     none.
+  static func all(
+    _ groups: some Sequence<(people: SitePeople?, leaf: Int)>, larger: [SitePeople],
+    _ series: (SitePeople) -> [Int]?
+  ) -> [SitePeopleCount] {
+    var counts: [SitePeopleCount] = []
+    for group in groups {
+      guard let people = group.people.flatMap(series) else { continue }
+      counts.append(SitePeopleCount(place: .leaf(group.leaf), people: people))
+    }
+    for group in larger {
+      guard let people = series(group) else { continue }
+      counts.append(SitePeopleCount(place: .larger(group.path), people: people))
+    }
+    return counts
+  }
+}
