@@ -21,7 +21,7 @@ package struct SQLScores: Sendable {
     try SQLFault.check(options, for: definition)
     let wantsAnswered = options.extras.contains(.answered)
     let scales = SQLScale.all(of: definition, rule: options.missingRule)
-    var steps = SQLSteps(from: try table.text(in: dialect))
+    var steps = SQLSteps(from: try table.text(in: dialect), dialect: dialect)
     try SQLAnswers(definition, options: options, dialect: dialect).add(to: &steps)
     SQLScoring(scales, dialect: dialect, countsAnswered: wantsAnswered).add(to: &steps)
     var columns = SQLScaleColumns(dialect: dialect, options: options).columns(of: scales)

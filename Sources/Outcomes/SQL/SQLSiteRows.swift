@@ -54,7 +54,7 @@ struct SQLSiteRows {
       }
     }
     let answers = try SQLAnswers(definition, options: options.table, dialect: dialect)
-    var steps = SQLSteps(from: try table.text(in: dialect))
+    var steps = SQLSteps(from: try table.text(in: dialect), dialect: dialect)
     let participant = "\(SQLAnswers.text).participant"
     answers.add(
       to: &steps, texts: texts, between: dates.add,

@@ -5,7 +5,6 @@ The table is small and the expected figures were worked out by hand.
 
 import csv
 import json
-import math
 
 TABLE = 'x"; DROP TABLE `answers`; --'
 HEADINGS = {1: "Q'1", 2: 'Q"2', 3: "Q`3", 4: "select", 5: "Q 5; --"}
@@ -32,8 +31,8 @@ SCORES = [
     (2, 2, "2\n", None, 1),
     (2, 2, "2.0\n", None, 1),
     (2.5, 2, "", None, 1),
-    (math.nan, 2, "x", None, 2),
-    (math.inf, 2, "-0", None, 2),
+    (float("nan"), 2, "x", None, 2),
+    (float("inf"), 2, "-0", None, 2),
     (2, 5, "3.0", 35, 0),
     (0, None, "2", 30 * 10 / 9, 0),
     (None, -99, "2", None, 0),
@@ -54,16 +53,14 @@ def name(dialect, text):
 
 
 def literal(dialect, value):
+    """A value as a text, which its column then makes a number of."""
     if value is None:
         return "NULL"
-    if isinstance(value, float) and not math.isfinite(value):
-        return f"CAST('{'NaN' if math.isnan(value) else 'Infinity'}' AS {TYPES[dialect][1]})"
-    if not isinstance(value, str):
-        return str(value)
-    if dialect == "spark":
+    text = str(value)
+    if dialect == "spark" and any(sign in text for sign in "'\\${}\n"):
         # Sign by sign, since Spark would put a variable's value into the text.
-        return "concat(" + ", ".join(["''"] + [f"char({ord(sign)})" for sign in value]) + ")"
-    return "'" + value.replace("'", "''") + "'"
+        return "concat(" + ", ".join(f"char({ord(sign)})" for sign in text) + ")"
+    return "'" + text.replace("'", "''") + "'"
 
 
 def load(engine, rows, date_type=None):
@@ -73,16 +70,15 @@ def load(engine, rows, date_type=None):
     types = {1: whole, 2: double, 3: decimal, 4: text, 5: text}
     columns = [("Client\\ID", whole), ("When?", date_type or text)]
     columns += [(HEADINGS.get(n, f"item{n}"), types.get(n, whole)) for n in range(1, 11)]
-    lines = []
-    for participant, date, items in rows:
-        cells = zip([participant, date, *items], columns)
-        lines.append("SELECT " + ", ".join(
-            f"CAST({literal(dialect, value)} AS {kind}) AS {name(dialect, column)}"
-            for value, (column, kind) in cells))
+    lines = ["(" + ", ".join(literal(dialect, cell) for cell in [participant, date, *items]) + ")"
+             for participant, date, items in rows]
+    cells = ", ".join(f"CAST(c{place} AS {kind}) AS {name(dialect, column)}"
+                      for place, (column, kind) in enumerate(columns))
+    values = f"(VALUES {', '.join(lines)}) AS v({', '.join(f'c{n}' for n in range(len(columns)))})"
     table = name(dialect, TABLE)
     engine.run(f"DROP VIEW IF EXISTS {table}")
     engine.run(f"CREATE {'TEMP ' if dialect == 'spark' else ''}VIEW {table} AS "
-               + " UNION ALL ".join(lines))
+               f"SELECT {cells} FROM {values}")
 
 
 def check(engines, tend, folder):
