@@ -5,7 +5,8 @@ package import Psychometrics
 ///
 /// A release and an earlier one give away their difference. So a cell is hidden that differs from a
 /// sum of an earlier release by the entries of 1 to threshold - 1 people; where a sum that subtraction
-/// gives does, the smallest shown group within it is hidden too, until none does.
+/// gives does, the smallest shown group within it is hidden too, until none does. At last all releases
+/// are held against each other together (``LedgerSums``).
 package struct EarlierReleases: Sendable {
   package let releases: [LedgerRelease]
   package let cells: LedgerCells
@@ -47,7 +48,8 @@ package struct EarlierReleases: Sendable {
   ) -> Int {
     let before = shownNodes(control.plan(of: request), request)
     var shown = before
-    while let node = nodeToHide(shown, request, control) {
+    while let node = nodeToHide(shown, request, control) ?? lastNodeToHide(shown, request, control)
+    {
       request.alsoHidden.insert(node)
       shown = shownNodes(control.plan(of: request), request)
     }
@@ -90,6 +92,37 @@ package struct EarlierReleases: Sendable {
       }
     }
     return nil
+  }
+
+  /// The smallest shown group without which all releases together tell of nobody; the smallest at all
+  /// where there is none such.
+  private func lastNodeToHide<People>(
+    _ shown: [Set<Int>], _ request: ReleaseRequest<People>, _ control: DisclosureControl
+  ) -> Int? {
+    let now = cells.release(of: request.tree, scales: request.scales, date: date) {
+      shown[$1].contains($0)
+    }
+    for (scale, id) in request.scales.enumerated() where !shown[scale].isEmpty {
+      // What is out already cannot be taken back.
+      guard !tellOfFew(nil, id.rawValue, control), tellOfFew(now, id.rawValue, control) else {
+        continue
+      }
+      let helping = shown[scale].filter { node in
+        let path = request.tree.nodes[node].path
+        let others = now.parts.filter { $0.group != path }
+        return !tellOfFew(
+          LedgerRelease(date: date, columns: now.columns, parts: others), id.rawValue, control)
+      }
+      return smallest(helping, request) ?? smallest(shown[scale], request)
+    }
+    return nil
+  }
+
+  private func tellOfFew(
+    _ now: LedgerRelease?, _ scale: String, _ control: DisclosureControl
+  ) -> Bool {
+    LedgerSums(releases + [now].compactMap(\.self), scale: scale)
+      .tellOfFew(threshold: control.threshold)
   }
 
   /// The smallest shown group of several sums that, together, differ from several earlier ones by

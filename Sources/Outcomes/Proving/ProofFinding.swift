@@ -75,6 +75,10 @@ package struct Proof: Hashable, Sendable {
   package let hiddenCells: Int
   /// The grouping columns of all files, in their order.
   package let columns: [String]
+  /// How many groups and scales take all of some column: the totals of others.
+  package let totals: Int
+  /// In how many different ways the files group people.
+  package let groupings: Int
 
   package var isFound: Bool { !findings.isEmpty }
 }

@@ -29,7 +29,11 @@ package enum Prover {
     let cells = publications.flatMap(\.cells)
     return Proof(
       files: publications.map(\.name), threshold: threshold, findings: findings, gaps: gaps,
-      cells: cells.count, hiddenCells: cells.count(where: \.count.isHidden), columns: columns)
+      cells: cells.count, hiddenCells: cells.count(where: \.count.isHidden), columns: columns,
+      totals: publications.reduce(0) { sum, file in
+        sum + file.cells.count { $0.group.values.count < file.columns.count }
+      },
+      groupings: Set(publications.map { Set($0.columns) }).count)
   }
 
   private static func prove(

@@ -23,6 +23,8 @@ struct ProvePage {
         ? Phrase(en: "Found", es: "Se halló")
         : Phrase(en: "Not found by these methods", es: "No se halló con estos métodos"))
     page.text(looked)
+    if proof.totals == 0, proof.hiddenCells > 0 { page.text(Self.noTotal) }
+    if proof.groupings > 1 { page.text(Self.severalGroupings) }
     if !proof.isFound { page.text(Self.limits) }
     if proof.isFound { page.blank() }
     for finding in proof.findings.prefix(Self.most) { add(finding, to: &page) }
@@ -57,6 +59,17 @@ struct ProvePage {
         + "\(files == 1 ? "archivo" : "archivos"); ocultos: \(hidden). "
         + "Mínimo de personas que se puede mostrar: \(proof.threshold).")
   }
+
+  private static let noTotal = Phrase(
+    en: "No line was read as the total of others. If one is, name it with --total-name.",
+    es: "Ninguna línea se leyó como el total de otras. Si una lo es, nómbrala con --total-name.")
+
+  private static let severalGroupings = Phrase(
+    en: "Files that group people in different ways are held together only where everybody is in "
+      + "both.",
+    es:
+      "Los archivos que agrupan de maneras distintas se miran juntos solo si en ambos están todas "
+      + "las personas.")
 
   /// What it never can rule out.
   private static let limits = Phrase(

@@ -48,10 +48,11 @@ struct LedgerRun {
 
   /// Adds a release, and puts the file in its place.
   ///
+  /// - Parameter findings: of the release, of which some are said where its format has no words.
   /// - Throws: `LedgerFailure.changed` where another run wrote it meanwhile.
   func add<Figures>(
     _ table: ReleasedTable<Figures>, earlier: EarlierReleases?, tree: GroupTree,
-    of definition: Definition
+    of definition: Definition, findings: [OutcomeFinding]
   ) throws {
     guard let earlier else { return }
     var file = self.file
@@ -61,6 +62,11 @@ struct LedgerRun {
     try output.write(Array((file.document.text(pretty: false) + "\n").utf8).span)
     try output.commit()
     if found == nil { try session.tell(LedgerPage.begun(path)) }
+    // A page has it among what a reader has to know; a table has no place for it.
+    guard session.format != .text else { return }
+    for finding in findings {
+      if case .heldBack = finding { try session.tell(finding.phrase) }
+    }
   }
 
   private static func bytes(_ path: String) throws -> [UInt8]? {

@@ -63,6 +63,21 @@ import Testing
     #expect(second.hiddenCells == second.cells)
   }
 
+  /// One quarter, then another, then their year with two forms that came in late: the year less both
+  /// quarters would be those two.
+  @Test func `hold back what several earlier ones give away together`() throws {
+    var series = try Series(threshold: 11)
+    _ = try series.release(panel(["Q1": [1...44]]), hasTotals: false)
+    _ = try series.release(panel(["Q2": [100...115]]), hasTotals: false)
+    let late = try series.release(
+      panel(["year": [1...44, 100...115, 200...201]]), hasTotals: false)
+    #expect(late.rows.map(\.isHidden) == [true])
+    let later = try series.release(
+      panel(["year": [1...44, 100...115, 200...220]]), hasTotals: false)
+    #expect(later.rows.map(\.isHidden) == [false])
+    #expect(series.held == [0, 0, 1, 0])
+  }
+
   @Test func `show groups that many came to`() throws {
     var series = try Series(threshold: 11)
     _ = try series.release(panel(["a": [1...20], "b": [30...60]]), hasTotals: true)

@@ -106,7 +106,9 @@ struct OutcomesChange: TendCommand {
     let change = try chosen.released(
       settings, names: read.names, errors: choice,
       eligible: codes.map { EligibleCounts(codes: $0, participants: read.names.people) })
-    try book?.add(change.table, earlier: settings.earlier, tree: tree, of: entry.definition)
+    try book?.add(
+      change.table, earlier: settings.earlier, tree: tree, of: entry.definition,
+      findings: change.findings)
     try OutcomesOutput(session: session, path: release.output).write(
       page: ChangePage(change, of: entry, pairs: pairs.words).page(in: session.view),
       json: ChangeDocument.json(change, language: session.language),

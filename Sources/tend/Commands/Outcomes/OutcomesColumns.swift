@@ -40,6 +40,8 @@ struct OutcomesColumns: TendCommand {
     if let output, Paths.isInput(output, file) {
       throw UsageFault.sameFile(file == "-" ? "stdin" : "FILE", "--output")
     }
+    // A map is there to be worked on by hand: none is written over.
+    if let output, Paths.exists(output) { throw SharingFault.alreadyThere(path: output) }
     let entry = try instrument.map { try Names.tabled($0, in: session) }
     let headings = try TableHeadings.read(file)
     let (id, draft) =

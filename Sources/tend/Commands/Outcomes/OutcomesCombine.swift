@@ -138,7 +138,7 @@ struct OutcomesCombine: TendCommand {
     let summary = try combined.released(settings, psychometrics: psychometrics)
     try book?.add(
       summary.table, earlier: settings.earlier, tree: combined.releasedTree,
-      of: input.entry.definition)
+      of: input.entry.definition, findings: summary.findings)
     if let page = heading?.page(of: ReportPart(summary), input.entry, in: session) {
       return try OutcomesOutput(session: session, path: output).write(page)
     }

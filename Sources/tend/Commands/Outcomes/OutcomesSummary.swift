@@ -109,7 +109,9 @@ struct OutcomesSummary: TendCommand {
       guard let file else { throw .noNorms }
       return file
     }
-    try book?.add(summary.table, earlier: settings.earlier, tree: tree, of: entry.definition)
+    try book?.add(
+      summary.table, earlier: settings.earlier, tree: tree, of: entry.definition,
+      findings: summary.findings)
     try OutcomesOutput(session: session, path: release.output).write(
       page: SummaryPage(summary, of: entry).page(in: session.view),
       json: SummaryDocument.json(summary, language: session.language),
