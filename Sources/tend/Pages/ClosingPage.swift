@@ -71,6 +71,12 @@ enum ClosingPage {
           + "mismo registro dos veces: tend\u{A0}undo"))
   }
 
+  /// Said where the store cannot be read again after the entry was recorded.
+  static let recordedAlone = Phrase(
+    en: "It is recorded. Your earlier check-ins cannot be read just now, so nothing is compared.",
+    es: "Quedó guardado. Tus registros anteriores no se pueden leer ahora, así que nada se compara."
+  )
+
   /// What changed in each scale since the entry before.
   static func changes(
     _ entry: Entry, of catalog: CatalogEntry, among entries: [Entry], marked: Set<Int> = []

@@ -27,16 +27,38 @@ struct Recorded {
           lifelineCountry: session.settings.lifelineCountry))
       return
     }
-    let entries = try store.entries(
-      matching: EntryFilter(instrument: entry.id, person: new.record.person)
-    ).filter { $0.record.kind == .checkIn }
-    let sameDay = entries.filter { $0.record.date == new.record.date && $0.id != new.id }
-    if let other = sameDay.last { try session.tell(ClosingPage.sameDay(other, as: new)) }
+    let beside = try beside(new)
+    if let other = beside.sameDay(as: new) { try session.tell(ClosingPage.sameDay(other, as: new)) }
     try session.show(
       ClosingPage.page(
-        new, report: report, of: entry, among: entries,
+        new, report: report, of: entry, among: beside.entries, marked: beside.marked,
+        nextOfPlan: beside.nextOfPlan, lifelineCountry: session.settings.lifelineCountry))
+  }
+
+  /// What the page compares with and reminds of.
+  private struct Beside {
+    var entries: [Entry]
+    var marked: Set<Int> = []
+    var nextOfPlan: PlanItem?
+
+    func sameDay(as new: Entry) -> Entry? {
+      entries.last { $0.record.date == new.record.date && $0.id != new.id }
+    }
+  }
+
+  /// Reads what stands beside the entry. It is recorded already: where others put the store away or
+  /// keep it busy just then, the page says so and stands alone, and nothing has failed.
+  private func beside(_ new: Entry) throws -> Beside {
+    do throws(StoreError) {
+      return Beside(
+        entries: try store.entries(
+          matching: EntryFilter(instrument: new.record.instrument, person: new.record.person)
+        ).filter { $0.record.kind == .checkIn },
         marked: try store.meaningChecks().marked,
-        nextOfPlan: new.record.person == .me ? try store.plan().current.first : nil,
-        lifelineCountry: session.settings.lifelineCountry))
+        nextOfPlan: new.record.person == .me ? try store.plan().current.first : nil)
+    } catch {
+      try session.tell(ClosingPage.recordedAlone)
+      return Beside(entries: [new])
+    }
   }
 }
