@@ -176,12 +176,10 @@ extension CombinedChange: ChangeSource {
   private func counting(
     scales: Int, _ series: (SitePeople) -> [Int]?
   ) -> CoarserPeople<PeopleByBound> {
-    let counts = zip(files, tree.leaves).map { file, leaves in
-      SitePeopleCount.all(
-        zip(file.groups, leaves).map { (people: $0.counts?.people, leaf: $1) },
-        larger: file.people, series)
-    }
-    return tree.counting(scales: scales, files: counts, across: across)
+    tree.counting(
+      scales: scales,
+      files: files.map { (groups: $0.groups.map(\.counts?.people), larger: $0.people) },
+      across: across, series)
   }
 
   /// A person has one pair of a scale in a file, so that its groups add up.

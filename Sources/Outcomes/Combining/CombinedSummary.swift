@@ -193,12 +193,10 @@ extension CombinedSummary: SummarySource {
   private func counting(
     scales: Int, _ series: (SitePeople) -> [Int]?
   ) -> CoarserPeople<PeopleByBound> {
-    let counts = zip(files, tree.leaves).map { file, leaves in
-      SitePeopleCount.all(
-        zip(file.groups, leaves).map { (people: $0.counts?.people, leaf: $1) },
-        larger: file.people, series)
-    }
-    return tree.counting(scales: scales, files: counts, across: across)
+    tree.counting(
+      scales: scales,
+      files: files.map { (groups: $0.groups.map(\.counts?.people), larger: $0.people) },
+      across: across, series)
   }
 }
 

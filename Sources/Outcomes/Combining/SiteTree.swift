@@ -77,19 +77,23 @@ struct SiteTree: Sendable {
   ///
   /// - Parameters:
   ///   - scales: how many series there are.
-  ///   - files: what each file says of each of its groups, and of larger ones; those on any scale
-  ///     come last.
+  ///   - files: what each file says of each of its groups, nil for one with a name alone, and of the
+  ///     larger ones that they lie in.
+  ///   - series: the counts that are wanted of a group, those on any scale last; nil where it has
+  ///     none.
   func counting(
-    scales: Int, files: [[SitePeopleCount]], across: PeopleAcross
+    scales: Int, files: [(groups: [SitePeople?], larger: [SitePeople])], across: PeopleAcross,
+    _ series: (SitePeople) -> [Int]?
   ) -> CoarserPeople<PeopleByBound> {
     let larger = largerNodes
-    let nodes = files.map { counts in
+    let nodes = zip(files, leaves).map { file, leaves in
       var nodes: [Int: [Int]] = [:]
-      for count in counts {
-        switch count.place {
-        case .leaf(let leaf): nodes[finest.leafNodes[leaf]] = count.people
-        case .larger(let path):
-          if let node = larger[path.map { Array($0.utf8) }] { nodes[node] = count.people }
+      for (people, leaf) in zip(file.groups, leaves) {
+        if let counts = people.flatMap(series) { nodes[finest.leafNodes[leaf]] = counts }
+      }
+      for people in file.larger {
+        if let node = larger[people.path.map { Array($0.utf8) }], let counts = series(people) {
+          nodes[node] = counts
         }
       }
       return nodes
@@ -97,40 +101,5 @@ struct SiteTree: Sendable {
     return CoarserPeople(
       base: PeopleByBound(scales: scales, tree: finest, files: nodes, across: across),
       parts: parts)
-  }
-}
-
-/// The people of one group of a file: on each scale, then on any.
-struct SitePeopleCount: Sendable {
-  let place: Place
-  let people: [Int]
-
-  enum Place: Sendable {
-    /// A leaf of `SiteTree.finest`.
-    case leaf(Int)
-    case larger([String])
-  }
-
-  /// What one file says.
-  ///
-  /// - Parameters:
-  ///   - groups: its own, each with its leaf of `SiteTree.finest`; nil for one with a name alone.
-  ///   - larger: those that they lie in.
-  ///   - series: the counts that are wanted of a group, those on any scale last; nil where it has
-  ///     none.
-  static func all(
-    _ groups: some Sequence<(people: SitePeople?, leaf: Int)>, larger: [SitePeople],
-    _ series: (SitePeople) -> [Int]?
-  ) -> [SitePeopleCount] {
-    var counts: [SitePeopleCount] = []
-    for group in groups {
-      guard let people = group.people.flatMap(series) else { continue }
-      counts.append(SitePeopleCount(place: .leaf(group.leaf), people: people))
-    }
-    for group in larger {
-      guard let people = series(group) else { continue }
-      counts.append(SitePeopleCount(place: .larger(group.path), people: people))
-    }
-    return counts
   }
 }
