@@ -42,25 +42,13 @@ extension ChangePage {
 
   private typealias Row = ReleasedTable<ChangeFigures>.Row
 
-  private func table(
-    _ rows: [Row], _ columns: [(Phrase, Phrase)], _ cells: (ChangeFigures) -> [Phrase?]?
-  ) -> FigureTable {
-    FigureTable(
-      rowHead: groups.head, columns: columns.map { .init(head: $0.0, name: $0.1) },
-      rows: rows.map { row in
-        .init(
-          name: groups.name(of: row.group, isHidden: row.isHidden, in: change.sites),
-          cells: row.figures.flatMap(cells))
-      })
-  }
-
   private static let people = (
     Phrase(en: "people", es: "personas"), Phrase(en: "people", es: "personas")
   )
 
   private func means(_ rows: [Row]) -> FigureTable {
-    table(
-      rows,
+    groups.table(
+      rows, in: change.sites,
       [
         Self.people,
         (
@@ -82,16 +70,16 @@ extension ChangePage {
       ]
     ) { figures in
       [
-        Figure.whole(figures.n), Self.spread(figures.first), Self.spread(figures.last),
-        Self.spread(figures.change), Figure.range(figures.interval),
+        Figure.whole(figures.n), Figure.spread(figures.first), Figure.spread(figures.last),
+        Figure.spread(figures.change), Figure.range(figures.interval),
       ]
     }
   }
 
   private func sizes(_ rows: [Row]) -> FigureTable {
     func same(_ text: String) -> (Phrase, Phrase) { (Phrase(same: text), Phrase(same: text)) }
-    return table(
-      rows,
+    return groups.table(
+      rows, in: change.sites,
       [
         same("dz"), same("gz"), same("dav"), same("gav"),
         (Phrase(same: "t"), Phrase(en: "t of the mean change", es: "t del cambio medio")),
@@ -112,8 +100,8 @@ extension ChangePage {
   }
 
   private func reliable(_ rows: [Row]) -> FigureTable {
-    table(
-      rows,
+    groups.table(
+      rows, in: change.sites,
       [
         (
           Phrase(en: "up", es: "suben"),
@@ -145,8 +133,8 @@ extension ChangePage {
   }
 
   private func cutoffs(_ rows: [Row]) -> FigureTable {
-    table(
-      rows,
+    groups.table(
+      rows, in: change.sites,
       [
         (
           Phrase(en: "first", es: "primero"),
@@ -176,8 +164,8 @@ extension ChangePage {
   }
 
   private func room(_ rows: [Row]) -> FigureTable {
-    table(
-      rows,
+    groups.table(
+      rows, in: change.sites,
       [
         (
           Phrase(en: "lowest", es: "más bajo"),
@@ -207,13 +195,6 @@ extension ChangePage {
         Figure.whole(figures.room?.couldNotRise), Figure.whole(figures.room?.couldNotFall),
       ]
     }
-  }
-
-  private static func spread(_ spread: ChangeFigures.Spread?) -> Phrase? {
-    guard let spread else { return nil }
-    let mean = DecimalText.fixed(spread.mean, fractionDigits: 1)
-    let deviation = DecimalText.fixed(spread.standardDeviation, fractionDigits: 1)
-    return Phrase(same: "\(mean) (\(deviation))")
   }
 
   /// How large the wobble is, and where that comes from.

@@ -1,4 +1,5 @@
 import Formats
+import Outcomes
 
 /// Figures by group: a table where the screen is wide enough, else a list; for listening a sentence a
 /// fact.
@@ -123,6 +124,14 @@ enum Figure {
   /// With one digit behind the point, or as many as asked for.
   static func number(_ value: Double?, digits: Int = 1) -> Phrase? {
     value.map { Phrase(same: DecimalText.fixed($0, fractionDigits: digits)) }
+  }
+
+  /// `36.2 (7.1)`: a mean and its standard deviation.
+  static func spread(_ spread: ChangeFigures.Spread?) -> Phrase? {
+    guard let spread else { return nil }
+    let mean = DecimalText.fixed(spread.mean, fractionDigits: 1)
+    let deviation = DecimalText.fixed(spread.standardDeviation, fractionDigits: 1)
+    return Phrase(same: "\(mean) (\(deviation))")
   }
 
   static func range(_ low: Double?, _ high: Double?, digits: Int = 1) -> Phrase? {

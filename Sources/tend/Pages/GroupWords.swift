@@ -21,6 +21,24 @@ struct GroupWords {
       es: " por " + Words.list(names.map(\.spanish), and: "y"))
   }
 
+  /// A table of the rows of a report.
+  ///
+  /// - Parameters:
+  ///   - columns: above each column, and in full.
+  ///   - cells: one a column; nil where the whole row is hidden.
+  func table<Figures>(
+    _ rows: [ReleasedTable<Figures>.Row], in sites: CombinedSites? = nil,
+    _ columns: [(head: Phrase, name: Phrase)], _ cells: (Figures) -> [Phrase?]?
+  ) -> FigureTable {
+    FigureTable(
+      rowHead: head, columns: columns.map { .init(head: $0.head, name: $0.name) },
+      rows: rows.map { row in
+        .init(
+          name: name(of: row.group, isHidden: row.isHidden, in: sites),
+          cells: row.figures.flatMap(cells))
+      })
+  }
+
   /// A row's group; marked where it lacks the people of some site.
   func name(of group: [String], isHidden: Bool, in sites: CombinedSites?) -> Phrase {
     let name = name(of: group)

@@ -67,16 +67,8 @@ struct RetestPage {
 
   private typealias Row = ReleasedTable<RetestFigures>.Row
 
-  private func table(
-    _ rows: [Row], _ columns: [(Phrase, Phrase)], _ cells: (RetestFigures) -> [Phrase?]
-  ) -> FigureTable {
-    FigureTable(
-      rowHead: groups.head, columns: columns.map { .init(head: $0.0, name: $0.1) },
-      rows: rows.map { .init(name: groups.name(of: $0.group), cells: $0.figures.map(cells)) })
-  }
-
   private func means(_ rows: [Row]) -> FigureTable {
-    table(
+    groups.table(
       rows,
       [
         (
@@ -99,14 +91,14 @@ struct RetestPage {
       ]
     ) { figures in
       [
-        Figure.whole(figures.n), Self.spread(figures.first), Self.spread(figures.second),
+        Figure.whole(figures.n), Figure.spread(figures.first), Figure.spread(figures.second),
         Self.with(Figure.number(figures.difference?.mean), figures.differenceInterval, digits: 1),
       ]
     }
   }
 
   private func agreement(_ rows: [Row]) -> FigureTable {
-    table(
+    groups.table(
       rows,
       [
         (
@@ -183,13 +175,6 @@ struct RetestPage {
         en: "These scores do not let anybody say how far they agree.",
         es: "Con estos puntajes no se puede decir cuánto coinciden.")
     }
-  }
-
-  private static func spread(_ spread: ChangeFigures.Spread?) -> Phrase? {
-    guard let spread else { return nil }
-    let mean = DecimalText.fixed(spread.mean, fractionDigits: 1)
-    let deviation = DecimalText.fixed(spread.standardDeviation, fractionDigits: 1)
-    return Phrase(same: "\(mean) (\(deviation))")
   }
 
   /// `0.84 (0.75 to 0.90)`

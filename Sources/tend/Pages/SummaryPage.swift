@@ -80,39 +80,37 @@ struct SummaryPage {
 
   // MARK: - Figures
 
-  private func name(of row: ReleasedTable<SummaryFigures>.Row) -> Phrase {
-    groups.name(of: row.group, isHidden: row.isHidden, in: summary.sites)
-  }
-
   private func rows(of scale: ScaleDefinition) -> [ReleasedTable<SummaryFigures>.Row] {
     summary.table.rows.filter { $0.scale == scale.id }
   }
 
   private func figures(of scale: ScaleDefinition) -> FigureTable {
-    FigureTable(
-      rowHead: groups.head,
-      columns: [
-        .init(
-          head: Phrase(same: "n"), name: Phrase(en: "check-ins", es: "registros")),
-        .init(
-          head: Phrase(en: "people", es: "personas"), name: Phrase(en: "people", es: "personas")),
-        .init(head: Phrase(en: "mean", es: "media"), name: Phrase(en: "mean", es: "media")),
-        .init(
+    groups.table(
+      rows(of: scale), in: summary.sites,
+      [
+        (
+          head: Phrase(same: "n"), name: Phrase(en: "check-ins", es: "registros")
+        ),
+        (
+          head: Phrase(en: "people", es: "personas"), name: Phrase(en: "people", es: "personas")
+        ),
+        (head: Phrase(en: "mean", es: "media"), name: Phrase(en: "mean", es: "media")),
+        (
           head: Phrase(en: "SD", es: "DE"),
-          name: Phrase(en: "standard deviation", es: "desviación estándar")),
-        .init(
+          name: Phrase(en: "standard deviation", es: "desviación estándar")
+        ),
+        (
           head: Phrase(en: "95%", es: "95%"),
-          name: Phrase(en: "95% interval of the mean", es: "intervalo del 95% de la media")),
-        .init(
+          name: Phrase(en: "95% interval of the mean", es: "intervalo del 95% de la media")
+        ),
+        (
           head: Phrase(en: "quartiles", es: "cuartiles"),
           name: Phrase(
             en: "lower quartile, median, upper quartile",
-            es: "cuartil inferior, mediana, cuartil superior")),
-        .init(head: Phrase(en: "alpha", es: "alfa"), name: Phrase(en: "alpha", es: "alfa")),
-      ],
-      rows: rows(of: scale).map { row in
-        FigureTable.Row(name: name(of: row), cells: row.figures.map(Self.cells))
-      })
+            es: "cuartil inferior, mediana, cuartil superior")
+        ),
+        (head: Phrase(en: "alpha", es: "alfa"), name: Phrase(en: "alpha", es: "alfa")),
+      ], Self.cells)
   }
 
   private static func cells(_ figures: SummaryFigures) -> [Phrase?] {
@@ -138,17 +136,12 @@ struct SummaryPage {
     }
     let rows = rows(of: scale)
     guard rows.contains(where: { $0.figures?.bands != nil }) else { return nil }
-    return FigureTable(
-      rowHead: groups.head,
-      columns: bands.bands.map { band in
-        let name = entry.name(of: band.id)
-        return FigureTable.Column(head: name, name: name)
-      },
-      rows: rows.map { row in
-        FigureTable.Row(
-          name: name(of: row),
-          cells: row.figures?.bands.map { $0.map { Figure.whole($0.n) } })
-      })
+    return groups.table(
+      rows, in: summary.sites,
+      bands.bands.map { band in (head: entry.name(of: band.id), name: entry.name(of: band.id)) }
+    ) { figures in
+      figures.bands.map { $0.map { Figure.whole($0.n) } }
+    }
   }
 
   private var methods: [Phrase] {
