@@ -41,6 +41,9 @@ struct TableColumns: Sendable {
         }
       }
     }
+    if let fault = HeaderFault.separator(of: names) {
+      throw .header(line: fields.line, faults: [fault])
+    }
     let itemFaults = Self.faults(columnsOfItem)
     guard faults.isEmpty, itemFaults.isEmpty else {
       throw .header(line: fields.line, faults: itemFaults + faults)

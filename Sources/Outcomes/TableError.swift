@@ -18,6 +18,8 @@ package enum TableError: Error, Hashable, Sendable {
 
 /// One thing that is wrong with the header of a table.
 package enum HeaderFault: Hashable, Sendable {
+  /// One column, in whose name semicolons or tabs stand: they divide the columns of this table.
+  case otherSeparator(Character)
   /// Items that have no column, by number.
   case missingItems([Int])
   /// An item that has more than one column.
@@ -30,6 +32,14 @@ package enum HeaderFault: Hashable, Sendable {
   case missingColumn(name: String)
   /// A column of a panel that is there more than once.
   case columnTwice(name: String, columns: [Int])
+}
+
+extension HeaderFault {
+  /// What divides the columns of a table that has one name in its first line, if not commas do.
+  package static func separator(of names: [String]) -> HeaderFault? {
+    guard names.count == 1 else { return nil }
+    return names[0].first { $0 == ";" || $0 == "\t" }.map(HeaderFault.otherSeparator)
+  }
 }
 
 /// A cell that holds no answer of the form.

@@ -2,6 +2,8 @@
 package struct BadColumn: Hashable, Sendable {
   /// The name of the column in the header.
   package let name: String
+  /// What the first of them should have been.
+  package let firstRule: CellFault.Rule
   /// How many cells.
   package internal(set) var cells = 0
   /// Where the first of them stand, no more than `mostPlaces`.
@@ -29,7 +31,7 @@ struct BadCells: Sendable {
       let number = numbers[cell.name] ?? columns.count
       if number == columns.count {
         numbers[cell.name] = number
-        columns.append(BadColumn(name: cell.name))
+        columns.append(BadColumn(name: cell.name, firstRule: cell.rule))
       }
       columns[number].cells += 1
       if columns[number].places.count < BadColumn.mostPlaces {

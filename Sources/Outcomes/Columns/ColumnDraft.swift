@@ -135,11 +135,18 @@ private struct HeadingName {
     "recordid", "caseid", "code", "id", "participante", "idparticipante", "codigoparticipante",
     "cliente", "idcliente", "persona", "codigo",
   ]
-  static let dates = [
-    "date", "datecompleted", "completiondate", "completedon", "dateofcompletion",
-    "assessmentdate", "dateofassessment", "surveydate", "formdate", "entrydate", "visitdate",
-    "completed", "fecha", "fechadeaplicacion", "fechadellenado", "fechaformulario",
-  ]
+  /// A date that is not the form's, such as that of birth or of a first contact, is none of them.
+  static let dates =
+    ["date", "datecompleted", "completedon", "dateadministered"]
+    + [
+      "completion", "assessment", "survey", "form", "entry", "visit", "interview", "test",
+      "administration", "checkin", "response", "questionnaire",
+    ].flatMap { ["dateof\($0)", "\($0)date"] }
+    + ["completed", "fecha"]
+    + [
+      "aplicacion", "llenado", "formulario", "encuesta", "entrevista", "evaluacion", "visita",
+      "cuestionario",
+    ].flatMap { ["fechade\($0)", "fechadel\($0)", "fechadela\($0)", "fecha\($0)"] }
   private static let itemWords = [
     "", "q", "i", "item", "question", "p", "pregunta", "itemno", "no",
   ]

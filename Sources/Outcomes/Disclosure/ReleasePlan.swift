@@ -20,6 +20,11 @@ struct ReleasePlan: Sendable {
       breakdowns: Set(shown.map(\.kind)))
   }
 
+  /// Whether a scale of a node is shown, and something that its people are divided into is not.
+  func hidesParts(at node: Int) -> Bool {
+    breakdowns.contains { $0.hidden[node] && !(hiddenScales[$0.scale] ?? hidden)[node] }
+  }
+
   /// The counts above the groups, as far as they may be seen.
   func released(_ counts: PanelCounts, isHidden: Bool) -> ReleasedCounts {
     if control.isUnprotected { return ReleasedCounts(all: counts) }

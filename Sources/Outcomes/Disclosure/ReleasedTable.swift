@@ -15,6 +15,8 @@ package struct ReleasedTable<Figures: Sendable>: Sendable {
   package let cells: Int
   /// How many of them are hidden.
   package let hiddenCells: Int
+  /// Whether a group that is shown lacks its parts, such as bands, since one is of few people.
+  package let hidesParts: Bool
   /// The larger grain that would show at least half of its cells, where fewer are shown here.
   package let coarser: CoarserGrouping.Grain?
 
@@ -40,6 +42,7 @@ package struct ReleasedTable<Figures: Sendable>: Sendable {
     var findings: [DisclosureFinding] = []
     if isUnprotected { findings.append(.notForRelease) }
     if hiddenCells > 0 { findings.append(.hidden(cells: hiddenCells, of: cells)) }
+    if hidesParts { findings.append(.partsHidden(threshold: threshold)) }
     if let coarser { findings.append(.wouldShow(coarser)) }
     if counts?.areHidden == true { findings.append(.countsHidden) }
     return findings
@@ -47,7 +50,7 @@ package struct ReleasedTable<Figures: Sendable>: Sendable {
 
   fileprivate init(
     columns: [String], control: DisclosureControl, counts: ReleasedCounts?, rows: [Row],
-    cells: Int, hiddenCells: Int, coarser: CoarserGrouping.Grain?
+    cells: Int, hiddenCells: Int, hidesParts: Bool, coarser: CoarserGrouping.Grain?
   ) {
     self.columns = columns
     threshold = control.threshold
@@ -56,6 +59,7 @@ package struct ReleasedTable<Figures: Sendable>: Sendable {
     self.rows = rows
     self.cells = cells
     self.hiddenCells = hiddenCells
+    self.hidesParts = hidesParts
     self.coarser = coarser
   }
 }
@@ -72,6 +76,8 @@ package enum DisclosureFinding: Hashable, Sendable {
   /// Nothing was hidden: not for release.
   case notForRelease
   case hidden(cells: Int, of: Int)
+  /// Groups are shown without their parts.
+  case partsHidden(threshold: Int)
   /// Over half of the cells are hidden, and this larger grain would show them.
   case wouldShow(CoarserGrouping.Grain)
   /// Counts above the groups are withheld.
@@ -111,6 +117,7 @@ extension DisclosureControl {
     return ReleasedTable(
       columns: tree.columns, control: self,
       counts: request.counts.map { plan.released($0, isHidden: request.hidesCounts) },
-      rows: rows, cells: nodes.count, hiddenCells: hidden, coarser: grain)
+      rows: rows, cells: nodes.count, hiddenCells: hidden,
+      hidesParts: nodes.contains(where: plan.hidesParts), coarser: grain)
   }
 }

@@ -35,6 +35,9 @@ final class PanelColumns: Sendable {
   ) throws(TableError) {
     var names: [String] = []
     for index in 0..<fields.count { names.append(fields.text(of: index, in: bytes) ?? "") }
+    if let fault = HeaderFault.separator(of: names) {
+      throw .header(line: fields.line, faults: [fault])
+    }
     let map = options.map
     var columnsOfItem = [[Int]](repeating: [], count: definition.form.itemCount)
     var itemOfColumn = [Int?](repeating: nil, count: names.count)

@@ -32,7 +32,11 @@ struct OutlineMaker {
       let domains = report.domains(of: part)
       guard !domains.isEmpty else { continue }
       heading(2, part.name)
-      for domain in domains { make(domain) }
+      let silent = domains.filter {
+        report.scales(of: $0).isEmpty && report.counts(of: $0).isEmpty
+      }
+      if !silent.isEmpty { text(Self.notMeasured(silent)) }
+      for domain in domains where !silent.contains(domain) { make(domain) }
     }
     makeEnd()
   }
@@ -98,6 +102,14 @@ struct OutlineMaker {
     }
   }
 
+  private static func notMeasured(_ domains: [ReportDomain]) -> Phrase {
+    Phrase(
+      en: "No form in this report measures: "
+        + domains.map(\.name.english).joined(separator: "; ") + ".",
+      es: "Ningún formulario de este informe mide: "
+        + domains.map(\.name.spanish).joined(separator: "; ") + ".")
+  }
+
   private mutating func make(_ domain: ReportDomain) {
     heading(3, domain.name)
     let (scales, counts) = (report.scales(of: domain), report.counts(of: domain))
@@ -151,7 +163,9 @@ extension OutcomeFinding {
   /// Whether it holds for every table of its kind.
   fileprivate var isOfAll: Bool {
     switch self {
-    case .describesOnly, .noComparisonGroup, .regressionToTheMean, .whoLeft: true
+    case .describesOnly, .noComparisonGroup, .regressionToTheMean, .whoLeft,
+      .disclosure(.partsHidden):
+      true
     default: false
     }
   }

@@ -158,6 +158,14 @@ extension DisclosureFinding {
         es:
           "Grupos ocultos para proteger a las personas: \(cells) de \(all). Un grupo oculto no es un "
           + "grupo vacío.")
+    case .partsHidden(let threshold):
+      Phrase(
+        en:
+          "Parts of a group, such as bands or up and down, show only where each is nobody or at least "
+          + "\(threshold) people, and none is everybody.",
+        es:
+          "Las partes de un grupo, como franjas o sube y baja, se muestran solo si cada una es de "
+          + "nadie o de al menos \(threshold) personas, y ninguna es de todas.")
     case .wouldShow(let grain):
       Phrase(
         en:

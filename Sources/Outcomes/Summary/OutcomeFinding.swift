@@ -37,6 +37,7 @@ package enum OutcomeFinding: Hashable, Sendable {
     switch self {
     case .disclosure(.notForRelease): "not-for-release"
     case .disclosure(.hidden): "hidden-groups"
+    case .disclosure(.partsHidden): "hidden-parts"
     case .disclosure(.wouldShow): "coarser-grouping"
     case .disclosure(.countsHidden): "counts-hidden"
     case .heldBack: "held-back"

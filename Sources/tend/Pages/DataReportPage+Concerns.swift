@@ -31,14 +31,17 @@ extension DataReportPage {
     for column in figures.badColumns {
       let places = places(column.places)
       let more = column.cells > column.places.count
+      let rule = ErrorCatalogue.words(column.firstRule)
+      let isOne = column.cells == 1
       page.text(
         Phrase(
-          en: "\(column.name.printable()): \(column.cells) bad "
-            + "\(column.cells == 1 ? "cell" : "cells"), \(places.english)"
-            + (more ? " and more" : ""),
+          en: "\(column.name.printable()): \(column.cells) bad \(isOne ? "cell" : "cells"), "
+            + "\(places.english)\(more ? " and more" : ""). "
+            + "\(isOne ? "It" : "The first") \(rule.english).",
           es: "\(column.name.printable()): \(column.cells) "
-            + "\(column.cells == 1 ? "celda que no sirve" : "celdas que no sirven"), "
-            + places.spanish + (more ? " y más" : "")),
+            + "\(isOne ? "celda que no sirve" : "celdas que no sirven"), "
+            + "\(places.spanish)\(more ? " y más" : ""). "
+            + "\(isOne ? "La celda" : "La primera") \(rule.spanish)."),
         indent: 2)
     }
     switch figures.shift {

@@ -62,7 +62,8 @@ extension ErrorCatalogue {
     let problem = table(TableFailure(error: error, name: name))
     let hint: Phrase? =
       switch error {
-      case .noHeader, .header: headerOfPanel
+      case .noHeader: headerOfPanel
+      case .header(_, let faults): hint(faults, headerOfPanel)
       case .fieldCount, .cells: rowOfPanel
       case .unreadable(let fault): fault.endsReading ? problem.hint : rowOfPanel
       }

@@ -16,7 +16,7 @@ extension ErrorCatalogue {
         Phrase(en: "\(name.english) is empty", es: "\(name.spanish) no tiene nada"),
         hint: headerHint)
     case .header(let line, let faults):
-      Problem(.badData, faults.map { at(line, words($0)) }, hint: headerHint)
+      Problem(.badData, faults.map { at(line, words($0)) }, hint: hint(faults, headerHint))
     case .fieldCount(let line, let given, let expected):
       Problem(.badData, at(line, words(given, of: expected)), hint: rowHint)
     case .cells(let line, let faults):
@@ -45,6 +45,17 @@ extension ErrorCatalogue {
   private static let headerHint = Phrase(
     en: "the first line names the columns: item1, item2 and so on, each once, and any others",
     es: "la primera línea nombra las columnas: item1, item2, etc., cada una una vez, y otras")
+  private static let commaHint = Phrase(
+    en: "save the table again as CSV with commas between the columns; some spreadsheets ask which "
+      + "sign, others take that of the system's region",
+    es: "guarda otra vez la tabla como CSV con comas entre las columnas; unas hojas de cálculo "
+      + "preguntan qué signo, otras toman el de la región del sistema")
+
+  /// What to do about a header.
+  static func hint(_ faults: [HeaderFault], _ usual: Phrase) -> Phrase {
+    if case .otherSeparator? = faults.first { commaHint } else { usual }
+  }
+
   private static let rowHint = Phrase(
     en: "no output was left; correct the line, or set bad lines aside with --rejects FILE",
     es: "no quedó salida; corrige la línea, o aparta las malas con --rejects ARCHIVO")
@@ -54,6 +65,7 @@ extension ErrorCatalogue {
 
   private static func words(_ fault: HeaderFault) -> Phrase {
     switch fault {
+    case .otherSeparator(let separator): return dividedBy(separator)
     case .missingItems(let items):
       let names = items.map { "item\($0)" }.joined(separator: ", ")
       return Phrase(
@@ -82,6 +94,13 @@ extension ErrorCatalogue {
         en: "more than one column is named '\(name.printable())' (\(numbers))",
         es: "más de una columna se llama '\(name.printable())' (\(numbers))")
     }
+  }
+
+  static func dividedBy(_ separator: Character) -> Phrase {
+    Phrase(
+      en: "the columns are divided by \(separator == "\t" ? "tabs" : "semicolons"), not commas",
+      es: "las columnas se separan con \(separator == "\t" ? "tabuladores" : "punto y coma"), "
+        + "no con comas")
   }
 
   private static func words(_ fault: CellFault) -> Phrase {

@@ -66,11 +66,7 @@ extension ErrorCatalogue {
         en: "a column '\(shown(name))' has no place here",
         es: "una columna '\(shown(name))' no tiene lugar aquí"
       ).joined(to: meaning(nearest), with: "")
-    case .otherSeparator(let separator):
-      Phrase(
-        en: "the columns are divided by \(separator == "\t" ? "tabs" : "semicolons"), not commas",
-        es: "las columnas se separan con \(separator == "\t" ? "tabuladores" : "punto y coma"), "
-          + "no con comas")
+    case .otherSeparator(let separator): dividedBy(separator)
     case .fieldCount(let given, let expected):
       Phrase(
         en: "\(given) \(given == 1 ? "field" : "fields") where the first line has \(expected); "

@@ -11,8 +11,8 @@ extension SharePage {
     if let key = pair.publicKey {
       page.text(
         Phrase(
-          en: "The public key, which others seal to:",
-          es: "La clave pública, con la que otras personas sellan:"))
+          en: "The public key. Give it to those who seal something to you:",
+          es: "La clave pública. Dala a quienes sellan algo para ti:"))
       page.path(key.text)
     }
     page.text(

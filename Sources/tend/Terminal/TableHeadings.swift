@@ -33,14 +33,19 @@ struct TableHeadings {
     var parser = CSVParser(of: part)
     try parser.read(
       part, glance: { _, _, _ in nil },
-      row: { bytes, fields throws(TableFailure) in take(bytes, fields) },
+      row: { bytes, fields throws(TableFailure) in try take(bytes, fields) },
       fault: { fault, _ throws(TableFailure) in try take(fault) })
   }
 
-  private mutating func take(_ bytes: Span<UInt8>, _ fields: borrowing CSVFields) {
+  private mutating func take(
+    _ bytes: Span<UInt8>, _ fields: borrowing CSVFields
+  ) throws(TableFailure) {
     guard headings == nil else { return }
     var texts: [String] = []
     for index in 0..<fields.count { texts.append(fields.text(of: index, in: bytes) ?? "") }
+    if let fault = HeaderFault.separator(of: texts) {
+      throw TableFailure(error: .header(line: fields.line, faults: [fault]), name: name)
+    }
     headings = texts
   }
 

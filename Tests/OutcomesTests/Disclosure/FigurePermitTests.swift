@@ -114,6 +114,10 @@ import Testing
         .bands, scale: 0, people: try PeopleByNumber(scales: people[0].count, leaves: people))
     ]
     let table = try DisclosureControl().release(request) { $2 }
-    return table.rows.map { $0.figures?.breakdowns == [.bands] }
+    let shown = table.rows.map { $0.figures?.breakdowns == [.bands] }
+    // The page says so wherever a group is there without them, and nowhere else.
+    let isSaid = table.findings.contains(.partsHidden(threshold: 11))
+    #expect(isSaid == zip(table.rows, shown).contains { !$0.isHidden && !$1 })
+    return shown
   }
 }

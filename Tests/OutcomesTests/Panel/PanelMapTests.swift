@@ -91,6 +91,9 @@ import Testing
     ["CLIENTID", "DateCompleted", "calm1", "calm2", "calm3", "calm4", "x"],
     ["Participant code", "Fecha", "Pregunta 1", "Pregunta 2", "Pregunta 3", "Pregunta 4", "x"],
     ["código", "Completed on", "Calm Q1", "Calm Q2", "Calm Q3", "Calm Q4", "x"],
+    ["ID", "Date of survey", "q1", "q2", "q3", "q4", "Date of birth"],
+    ["ID", "Interview date", "q1", "q2", "q3", "q4", "Updated"],
+    ["ID", "Fecha de la encuesta", "q1", "q2", "q3", "q4", "Fecha de nacimiento"],
   ])
   func `finds headings by their names`(headings: [String]) {
     let draft = ColumnDraft(headings, for: .calm)
@@ -107,6 +110,15 @@ import Testing
     #expect(draft.unmatched == ["barc_sum"])
     let short = ColumnDraft((1...10).map { "barc\($0)" }, for: BARC10().definition)
     #expect(short.missing == ["participant", "date"])
+  }
+
+  @Test(arguments: [
+    "Date of birth", "Birthdate", "Date of intake", "Fecha de nacimiento", "Last updated",
+  ])
+  func `takes no other date for that of the form`(heading: String) {
+    let draft = ColumnDraft(["id", heading, "q1", "q2", "q3", "q4"], for: .calm)
+    #expect(draft.missing == ["date"])
+    #expect(draft.unmatched == [heading])
   }
 
   @Test func `leaves open what nothing fits, or several headings do`() {

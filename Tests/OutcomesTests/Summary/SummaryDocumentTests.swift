@@ -28,7 +28,9 @@ import Testing
     #expect(north["mean"] == 30.44)
     #expect(north["q1"] == 24.5)
     #expect(document["psychometrics"] == nil)
-    #expect(document["findings"]?[0]?["text"]?.string?.hasPrefix("Esto dice cómo") == true)
+    let findings = try #require(document["findings"]?.array)
+    #expect(findings.map { $0["code"] } == ["hidden-parts", "describes-only"])
+    #expect(findings.last?["text"]?.string?.hasPrefix("Esto dice cómo") == true)
   }
 
   @Test func `gives a hidden group's name and nothing else`() throws {
