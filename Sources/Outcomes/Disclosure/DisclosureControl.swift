@@ -30,7 +30,10 @@ package struct DisclosureControl: Hashable, Sendable {
     self.isUnprotected = isUnprotected
   }
 
-  /// For each node whether its cell is hidden; all are where the root is.
+  /// For each node whether its cell is hidden; all are where the root is hidden for its own sake.
+  ///
+  /// - Parameter also: nodes that an earlier release holds back. Where the root is one of them, its
+  ///   groups may show: no total stands above them then.
   func hiddenCells<People>(
     _ holdings: CellHoldings<People>, in tree: GroupTree, portraits: NodePortraits,
     also: Set<Int> = []
@@ -38,7 +41,9 @@ package struct DisclosureControl: Hashable, Sendable {
     let primary = tree.nodes.indices.map { !portraits.isShowable[$0] || also.contains($0) }
     let rule = CellRule(
       threshold: threshold, holdings: holdings, entries: portraits.entries)
-    return settle(rule, in: tree, sizes: portraits.people, from: primary)
+    return settle(
+      rule, in: tree, sizes: portraits.people, from: primary,
+      isRootHeldBack: also.contains(0) && portraits.isShowable.first == true)
   }
 
   /// The same for one scale that is the sum of others; `hidden` cells stay so.
@@ -49,12 +54,14 @@ package struct DisclosureControl: Hashable, Sendable {
     let rule = WholeScaleRule(
       cells: CellRule(threshold: threshold, holdings: holdings, entries: portraits.entries),
       link: link)
-    let primary = tree.nodes.indices.map { node in
+    let tellsOfFew = tree.nodes.indices.map { node in
       var incomplete = link.incomplete.nobody()
       for leaf in tree.leaves(of: node) { incomplete.add(leaf: leaf) }
-      return hidden[node] || (1..<threshold).contains(incomplete.people)
+      return (1..<threshold).contains(incomplete.people)
     }
-    return settle(rule, in: tree, sizes: portraits.people, from: primary)
+    return settle(
+      rule, in: tree, sizes: portraits.people, from: zip(hidden, tellsOfFew).map { $0 || $1 },
+      isRootHeldBack: hidden.first == true && tellsOfFew.first == false)
   }
 
   /// For each node whether a breakdown is hidden; it is where the cell is.
@@ -75,11 +82,14 @@ package struct DisclosureControl: Hashable, Sendable {
   }
 
   private func settle(
-    _ rule: some HidingRule, in tree: GroupTree, sizes: [Int], from primary: [Bool]
+    _ rule: some HidingRule, in tree: GroupTree, sizes: [Int], from primary: [Bool],
+    isRootHeldBack: Bool
   ) -> [Bool] {
+    let all = primary.map { _ in true }
+    if primary.first == true, !isRootHeldBack { return all }
     var lines = LineHiding(tree: tree, rule: rule, sizes: sizes, hidden: primary)
-    if primary.first == false { lines.settle() }
-    return lines.hidden.first == true ? primary.map { _ in true } : lines.hidden
+    lines.settle()
+    return lines.hidden.first == true && !isRootHeldBack ? all : lines.hidden
   }
 }
 

@@ -111,7 +111,8 @@ extension DisclosureControl {
     }
     let hidden = nodes.count { plan.hidden[$0] }
     var grain: CoarserGrouping.Grain?
-    if 2 * hidden > nodes.count {
+    // An earlier release would hold larger groups back, too.
+    if 2 * hidden > nodes.count, request.alsoHidden.isEmpty {
       do { grain = try coarser(for: request) } catch { throw .groups(error) }
     }
     return ReleasedTable(

@@ -20,12 +20,16 @@ package struct EarlierReleases: Sendable {
 
   /// What a ledger is to remember of a table.
   ///
-  /// - Parameter tree: that the table was made of.
+  /// - Parameters:
+  ///   - depth: how many columns the groups that are seen have at most.
+  ///   - tree: that the table was made of.
   package func record<Figures>(
-    of table: ReleasedTable<Figures>, tree: GroupTree, scales: [ScaleID]
+    of table: ReleasedTable<Figures>, depth: Int = .max, tree: GroupTree, scales: [ScaleID]
   ) -> LedgerRelease {
     var shown: Set<[String]> = []
-    for row in table.rows where !row.isHidden { shown.insert([row.scale.rawValue] + row.group) }
+    for row in table.rows where !row.isHidden && row.group.count <= depth {
+      shown.insert([row.scale.rawValue] + row.group)
+    }
     var counted: [String: Int] = [:]
     if case .forms(let rows?, let unscored)? = table.counts {
       counted = Self.counted(
@@ -167,7 +171,7 @@ package struct EarlierReleases: Sendable {
   ) -> Bool {
     let small = 1..<control.threshold
     let isSame =
-      own.group == before.group
+      own.group == before.group && own.isRest == before.isRest
       && release.columns.starts(with: earlier.columns.prefix(own.group.count))
     if case .histogram = own.content, !isSame { return false }
     let difference = LedgerDifference(own.content, before.content, limit: control.threshold)

@@ -108,6 +108,16 @@ import Testing
     #expect(table.rows.map(\.isHidden) == [true, false, true])
   }
 
+  @Test func `shows groups under a total that is held back, and not under one of too few`() throws {
+    var request = try AttackPanel(sizes: ["a": 20, "b": 30, "c": 40]).request(hasTotals: true)
+    request.alsoHidden = [0]
+    let table = try DisclosureControl().release(request) { _, _, _ in 0 }
+    #expect(table.rows.map(\.isHidden) == [true, true, true, false])
+    var few = try AttackPanel(sizes: ["a": 4, "b": 3]).request(hasTotals: true)
+    few.alsoHidden = [0]
+    #expect(try DisclosureControl().release(few) { _, _, _ in 0 }.hiddenCells == 3)
+  }
+
   /// The months of a hidden site add up to it: two of the large site's are hidden too.
   @Test func `never lets a hidden group be the sum of shown ones`() throws {
     let panel = AttackPanel(

@@ -63,6 +63,17 @@ import Testing
     #expect(second.hiddenCells == second.cells)
   }
 
+  /// The total goes, the group that differs and its partner; the others have the figures of before.
+  @Test func `show under a total that is held back what is as it was`() throws {
+    var series = try Series(threshold: 11)
+    _ = try series.release(
+      panel(["a": [1...20], "b": [30...60], "c": [100...140], "d": [200...250]]), hasTotals: true)
+    let second = try series.release(
+      panel(["a": [1...23], "b": [30...60], "c": [100...140], "d": [200...250]]), hasTotals: true)
+    #expect(second.rows.map(\.isHidden) == [true, true, true, false, false])
+    #expect(series.held == [0, 3])
+  }
+
   /// One quarter, then another, then their year with two forms that came in late: the year less both
   /// quarters would be those two.
   @Test func `hold back what several earlier ones give away together`() throws {
