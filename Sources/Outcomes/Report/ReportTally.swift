@@ -37,6 +37,13 @@ package struct ReportTally: PanelConsumer, Sendable {
     if content != .summary { try change.take(batch, names: names) }
   }
 
+  /// The pairs that how scores changed is worked out from; confidential.
+  ///
+  /// - Throws: `PanelError.differingDoubles`.
+  package func pairs(names: PanelNames) throws(PanelError) -> ChangePairs {
+    try change.pairs(names: names)
+  }
+
   /// The figures that may be seen.
   ///
   /// Everybody together, and groups with groups in them, always have rows: they are one tree.

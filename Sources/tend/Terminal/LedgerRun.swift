@@ -48,15 +48,18 @@ struct LedgerRun {
 
   /// Adds a release, and puts the file in its place.
   ///
-  /// - Parameter findings: of the release, of which some are said where its format has no words.
+  /// - Parameters:
+  ///   - depth: how many columns the groups that are seen have at most.
+  ///   - findings: of the release, of which some are said where its format has no words.
   /// - Throws: `LedgerFailure.changed` where another run wrote it meanwhile.
   func add<Figures>(
-    _ table: ReleasedTable<Figures>, earlier: EarlierReleases?, tree: GroupTree,
+    _ table: ReleasedTable<Figures>, depth: Int = .max, earlier: EarlierReleases?, tree: GroupTree,
     of definition: Definition, findings: [OutcomeFinding]
   ) throws {
     guard let earlier else { return }
     var file = self.file
-    file.add(earlier.record(of: table, tree: tree, scales: definition.scales.map(\.id)))
+    let scales = definition.scales.map(\.id)
+    file.add(earlier.record(of: table, depth: depth, tree: tree, scales: scales))
     guard try Self.bytes(path) == found else { throw LedgerFailure.changed(name: path) }
     let output = try ReplacingFile(path, token: session.world.clock.stamp)
     try output.write(Array((file.document.text(pretty: false) + "\n").utf8).span)

@@ -93,9 +93,36 @@ struct ReportRun {
 
   struct Read {
     let part: ReportPart
+    /// What goes into the ledger; nil without one.
+    let entry: Entry?
     let rejects: RejectsSink?
     let summary: PanelSummary
     let names: [String]
+
+    /// Remembers what the report shows.
+    ///
+    /// - Throws: `LedgerFailure.changed` where another run wrote the ledger meanwhile.
+    func record() throws {
+      guard let entry else { return }
+      let findings = part.findings
+      if let table = part.summary?.table {
+        try entry.book.add(
+          table, earlier: entry.earlier, tree: entry.tree, of: part.definition, findings: findings)
+      } else if let table = part.change?.table {
+        try entry.book.add(
+          table, depth: entry.depth, earlier: entry.earlier, tree: entry.tree, of: part.definition,
+          findings: findings)
+      }
+    }
+  }
+
+  /// A release as its ledger is to remember it.
+  struct Entry {
+    let book: LedgerRun
+    let earlier: EarlierReleases?
+    let tree: GroupTree
+    /// How many columns the groups of change have at most.
+    let depth: Int
   }
 
   /// - Throws: as the commands summary and change do. Nothing was written then.
@@ -108,23 +135,48 @@ struct ReportRun {
       of: entry, in: session, grouping: try release.grouping(), staff: release.staff,
       event: pairs.event, control: settings.control, tableOptions: [("--from", pairs.from != nil)],
       keepsAnswers: !input.options.scored,
-      outputs: [("--output", release.output)])
+      outputs: [("--output", release.output), ("--ledger", command.ledger.ledger)])
     let read = try panel.read(
-      ReportTally(
-        entry.definition, rule: rule, content: content, entries: command.entries,
-        choice: try pairs.choice(eventColumn: panel.eventColumn),
-        sameDay: pairs.sameDay == .last ? .last : .refuse, keepsAnswers: choice.isOfRun))
+      RecordedTally(
+        tally: ReportTally(
+          entry.definition, rule: rule, content: content, entries: command.entries,
+          choice: try pairs.choice(eventColumn: panel.eventColumn),
+          sameDay: pairs.sameDay == .last ? .last : .refuse, keepsAnswers: choice.isOfRun),
+        record: content == .summary && command.ledger.ledger != nil
+          ? RememberedEntries(entry.definition, rule: rule, entries: command.entries) : nil))
     choice.wording = read.wording
     choice.language = read.language
     do {
-      let part = try read.tally.released(
-        read.completed(settings), names: read.names, depth: depth, errors: choice,
+      var settings = read.completed(settings)
+      let tree = try settings.tree(of: read.names)
+      let book = try ledger(read.wording, rule)
+      let pairsByScale =
+        content == .change && book != nil
+        ? try read.tally.tally.pairs(names: read.names) : nil
+      settings.earlier = book?.earlier { hash in
+        read.tally.record?.cells(names: read.names, leaves: tree.leafCount, hash: hash)
+          ?? pairsByScale?.cells(names: read.names, leaves: tree.leafCount, hash: hash)
+      }
+      let part = try read.tally.tally.released(
+        settings, names: read.names, depth: depth, errors: choice,
         eligible: eligible.map { EligibleCounts(codes: $0, participants: read.names.people) })
       return Read(
-        part: part, rejects: read.rejects, summary: read.reader.summary, names: panel.names)
+        part: part,
+        entry: book.map { Entry(book: $0, earlier: settings.earlier, tree: tree, depth: depth) },
+        rejects: read.rejects, summary: read.reader.summary, names: panel.names)
     } catch let error as PanelError {
       throw OutcomesDataFault.panel(error, names: panel.names)
     }
+  }
+
+  /// The ledger of summaries, or that of changes: what `summary` and `change` write into, too.
+  private func ledger(_ wording: WordingKind, _ rule: MissingRule) throws -> LedgerRun? {
+    let choices =
+      content == .summary
+      ? [.init("entries", .string(command.entries.rawValue))] : command.pairs.subject
+    return try command.ledger.open(
+      content.rawValue, of: input.entry.definition, wording: wording, rule: rule, choices: choices,
+      in: session)
   }
 
   private var content: ReportContent {

@@ -24,6 +24,12 @@ struct OutcomesReport: TendCommand {
       What no form measures, such as work found, can be counted by you:
 
         tend outcomes report barc-10 --input answers.csv --counts counts.json
+
+      A report that comes again each quarter is held against the earlier ones,
+      one kind of figures at a time:
+
+        tend outcomes report barc-10 --input answers.csv --group-by site \\
+          --only summary --ledger ledger.json
       """)
 
   @OptionGroup var shared: SharedOptions
@@ -50,6 +56,7 @@ struct OutcomesReport: TendCommand {
   )
   var eligible: String?
 
+  @OptionGroup var ledger: LedgerOptions
   @OptionGroup var heading: HeadingOptions
 
   enum OnlyChoice: String, ExpressibleByArgument, CaseIterable {
@@ -61,6 +68,7 @@ struct OutcomesReport: TendCommand {
     try session.offers(.text, .json, .csv, .markdown, .html)
     let heading = try heading.heading(in: session)
     try checkEligible()
+    try checkLedger()
     let inputs = try ReportInputs(instruments, input: input, in: session)
     let settings = try release.settings()
     // A pair has two dates, so that its groups are those of the columns before any period.
@@ -83,7 +91,10 @@ struct OutcomesReport: TendCommand {
     let report = ProgramReport(
       title: heading.title, date: heading.date, parts: parts,
       counts: try counts?.released(settings.control) ?? [])
-    for one in read { try one.rejects?.commit() }
+    for one in read {
+      try one.record()
+      try one.rejects?.commit()
+    }
     try OutcomesOutput(session: session, path: release.output).write(text(of: report, session))
     for part in parts where part.figures.reach == .withheld || part.figures.isShortened {
       try session.tell(ReportPage.changeAlone(part.names.instrument))
@@ -96,6 +107,17 @@ struct OutcomesReport: TendCommand {
     guard eligible != nil else { return }
     if input.codesPerFile { throw .notBoth("--eligible", "--codes-per-file") }
     if only == .summary { throw .notBoth("--eligible", "--only=summary") }
+  }
+
+  /// A ledger holds figures of one kind and one instrument against earlier ones.
+  private func checkLedger() throws {
+    guard ledger.ledger != nil else { return }
+    try ledger.check([
+      ("--unprotected", release.unprotected), ("--eligible", eligible != nil),
+      ("--counts", counts != nil),
+    ])
+    if only == nil { throw UsageFault.needsOption("--ledger", beside: "--only") }
+    if instruments.count > 1 { throw ReportUsageFault.oneInstrument(option: "--ledger") }
   }
 
   private func text(of report: ProgramReport, _ session: Session) -> String {
