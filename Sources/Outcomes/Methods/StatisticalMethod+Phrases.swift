@@ -63,6 +63,26 @@ extension StatisticalMethod {
       Phrase(
         en: "The interval of the share is Wilson's.",
         es: "El intervalo de la proporción es el de Wilson.")
+    case .fisherInterval:
+      Phrase(
+        en: "r is Pearson's, with the interval of Fisher's z.",
+        es: "r es la de Pearson, con el intervalo de la z de Fisher.")
+    case .absoluteAgreement:
+      Phrase(
+        en: "The ICC is ICC(2,1) of Shrout & Fleiss 1979: single scores, absolute agreement. Its "
+          + "interval is that of McGraw & Wong 1996.",
+        es: "El CCI es el ICC(2,1) de Shrout & Fleiss 1979: puntajes sueltos, acuerdo absoluto. Su "
+          + "intervalo es el de McGraw & Wong 1996.")
+    case .deviationOfOneScore:
+      Phrase(
+        en: "The SD is that of a single score, from the same analysis.",
+        es: "La DE es la de un solo puntaje, del mismo análisis.")
+    case .errorFromAgreement:
+      Phrase(
+        en: "SEM is that SD times the root of 1 - ICC, so a shift that all share counts as error. "
+          + "SDC is 1.96 times the root of 2 times SEM.",
+        es: "EEM es esa DE por la raíz de 1 - CCI, así que un cambio que comparten todos cuenta "
+          + "como error. CMD es 1.96 por la raíz de 2 por EEM.")
     }
   }
 }

@@ -20,6 +20,10 @@ package enum StatisticalMethod: String, CaseIterable, Hashable, Sendable {
   case reliableChange = "jacobson-truax-1.96"
   case welchDifference = "welch"
   case wilsonInterval = "wilson"
+  case fisherInterval = "fisher-z"
+  case absoluteAgreement = "icc-2-1"
+  case deviationOfOneScore = "sd-of-components"
+  case errorFromAgreement = "sem-from-icc"
 
   /// The members of the documents that it holds for.
   package var figures: [String] {
@@ -39,6 +43,10 @@ package enum StatisticalMethod: String, CaseIterable, Hashable, Sendable {
     case .reliableChange: ["reliable"]
     case .welchDifference: ["attrition.difference"]
     case .wilsonInterval: ["eligible.ci95"]
+    case .fisherInterval: ["r", "rCi95"]
+    case .absoluteAgreement: ["icc", "iccCi95"]
+    case .deviationOfOneScore: ["sd"]
+    case .errorFromAgreement: ["standardErrorOfMeasurement", "smallestDetectableChange"]
     }
   }
 
@@ -56,6 +64,12 @@ package enum StatisticalMethod: String, CaseIterable, Hashable, Sendable {
   package static let ofChange: [Self] = [
     .sampleDeviation, .studentInterval, .pairedTest, .changeByDeviationOfChanges,
     .changeByMeanDeviation, .hedgesFactor, .wilcoxonWithoutZeros, .reliableChange, .welchDifference,
+  ]
+
+  /// Of two scores of one person, close together.
+  package static let ofRetest: [Self] = [
+    .studentInterval, .fisherInterval, .absoluteAgreement, .deviationOfOneScore,
+    .errorFromAgreement,
   ]
 }
 

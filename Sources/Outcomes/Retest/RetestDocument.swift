@@ -23,6 +23,7 @@ package enum RetestDocument {
       "participants": .whole(participants),
       "paired": .byScale(retest.definition.scales.map(\.id), paired),
       "groups": .array(retest.table.rows.map { row($0, columns: retest.table.columns) }),
+      "methods": StatisticalMethod.ofRetest.document(language),
       "findings": .array(retest.findings.map { $0.document(language) }),
     ]
   }

@@ -43,7 +43,8 @@ struct RetestPage {
     }
     page.blank()
     page.add(
-      OutcomesNotes.end(retest.findings, cannotSay: Self.cannotSay, methods: Self.methods))
+      OutcomesNotes.end(
+        retest.findings, cannotSay: Self.cannotSay, methods: [StatisticalMethod.ofRetest.phrase]))
     return page
   }
 
@@ -185,18 +186,4 @@ struct RetestPage {
     guard let range = Figure.range(interval, digits: digits) else { return value }
     return value.joined(to: Phrase(en: "(\(range.english))", es: "(\(range.spanish))"))
   }
-
-  private static let methods = [
-    Phrase(
-      en:
-        "r is Pearson's, with Fisher's z. The ICC is ICC(2,1) of Shrout & Fleiss 1979: single "
-        + "scores, absolute agreement. Its interval is that of McGraw & Wong 1996. The SD is that "
-        + "of a single score, from the same analysis. SEM is that SD times the root of 1 - ICC, "
-        + "so a shift that all share counts as error. SDC is 1.96 times the root of 2 times SEM.",
-      es:
-        "r es la de Pearson, con la z de Fisher. El CCI es el ICC(2,1) de Shrout & Fleiss 1979: "
-        + "puntajes sueltos, acuerdo absoluto. Su intervalo es el de McGraw & Wong 1996. La DE es "
-        + "la de un solo puntaje, del mismo análisis. EEM es esa DE por la raíz de 1 - CCI, así que "
-        + "un cambio que comparten todos cuenta como error. CMD es 1.96 por la raíz de 2 por EEM.")
-  ]
 }
