@@ -28,8 +28,9 @@ package enum HeaderFault: Hashable, Sendable {
   case noSuchItem(column: Int, name: String)
   /// A column that would pass through under the name of a column of scores.
   case namedLikeScore(column: Int, name: String)
-  /// A column that a panel needs and that is not there, by its heading.
-  case missingColumn(name: String)
+  /// A column that a panel needs and that is not there, by its heading, and the nearest
+  /// that is.
+  case missingColumn(name: String, nearest: String? = nil)
   /// A column of a panel that is there more than once.
   case columnTwice(name: String, columns: [Int])
 }

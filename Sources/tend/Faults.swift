@@ -50,6 +50,8 @@ enum UsageFault: Error {
   case noteAndAnswersOnStdin
   /// Two outputs would go to one file, or an output over what is read.
   case sameFile(String, String)
+  /// A table that is named twice would count everybody twice.
+  case inputTwice(String)
   case nothingRecorded
   /// Words of the argument parser, which are English.
   case parser(String, hint: String?)

@@ -28,6 +28,8 @@ package struct DataFigures: Hashable, Sendable {
   package var againstScale: [ItemRest] = []
   /// Whether the answers look as if they were coded from another number; nil where they do not.
   package var shift: Shift?
+  /// What the map adds to each answer as it is.
+  package var add = 0
   /// Codes in more than one file.
   package var sharedCodes: SharedCodes?
   /// How many codes stand with more than one site.

@@ -116,6 +116,7 @@ package struct DataReport: PanelConsumer, Sendable {
     }
     figures.againstScale = rests.flatMap(\.against).sorted { $0.correlation < $1.correlation }
     figures.shift = shift(reader.badCells)
+    figures.add = reader.added
     return figures
   }
 

@@ -36,11 +36,10 @@ package struct SiteFile: Hashable, Sendable {
     self.contents = contents
   }
 
-  /// Whether it is the same file once more, also where it was sealed or sorted anew.
-  ///
-  /// One without an id is known by all that it says.
+  /// Whether it is the same file once more, also where it was sealed, sorted or made anew: no two
+  /// sites have the same numbers throughout.
   package func isSame(_ other: SiteFile) -> Bool {
-    id == other.id && (!id.isEmpty || contents == other.contents)
+    id == other.id && !id.isEmpty || contents == other.contents && groupCounts.given > 0
   }
 
   /// How many groups have numbers, and how many only their names.

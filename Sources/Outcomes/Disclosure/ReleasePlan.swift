@@ -7,13 +7,23 @@ struct ReleasePlan: Sendable {
   let hidden: [Bool]
   /// By scale, for each node whether the scale is hidden there, where that differs from `hidden`.
   fileprivate(set) var hiddenScales: [Int: [Bool]] = [:]
-  fileprivate(set) var breakdowns: [(kind: BreakdownKind, scale: Int, hidden: [Bool])] = []
+  fileprivate(set) var breakdowns: [Planned] = []
+
+  /// Where a breakdown is hidden by the rule, and where an earlier release holds it back.
+  struct Planned: Sendable {
+    let kind: BreakdownKind
+    let scale: Int
+    let hidden: [Bool]
+    let held: Set<Int>
+
+    func isShown(at node: Int) -> Bool { !hidden[node] && !held.contains(node) }
+  }
 
   /// What may be given of a node and a scale; nil where it is hidden.
   func permit(at node: Int, on scale: Int) -> FigurePermit? {
     if hiddenScales[scale]?[node] ?? hidden[node] { return nil }
     let people = portraits.people(at: node, on: scale)
-    let shown = breakdowns.filter { $0.scale == scale && !$0.hidden[node] }
+    let shown = breakdowns.filter { $0.scale == scale && $0.isShown(at: node) }
     return FigurePermit(
       hasMedian: control.isUnprotected || people >= 2 * control.threshold,
       hasQuartiles: control.isUnprotected || people >= 4 * control.threshold,
@@ -23,6 +33,11 @@ struct ReleasePlan: Sendable {
   /// Whether a scale of a node is shown, and something that its people are divided into is not.
   func hidesParts(at node: Int) -> Bool {
     breakdowns.contains { $0.hidden[node] && !(hiddenScales[$0.scale] ?? hidden)[node] }
+  }
+
+  /// Whether something that the people of a node are divided into would show, were it not held back.
+  func holdsBackParts(at node: Int) -> Bool {
+    breakdowns.contains { !$0.hidden[node] && $0.held.contains(node) }
   }
 
   /// The counts above the groups, as far as they may be seen.
@@ -56,13 +71,13 @@ extension DisclosureControl {
           hidden: plan.hiddenScales[link.scale] ?? hidden)
       }
     }
-    for breakdown in request.breakdowns {
+    for (number, breakdown) in request.breakdowns.enumerated() {
       let base = plan.hiddenScales[breakdown.scale] ?? hidden
       plan.breakdowns.append(
-        (
-          breakdown.kind, breakdown.scale,
-          isUnprotected ? nothing : hiddenCells(of: breakdown, in: tree, hidden: base)
-        ))
+        ReleasePlan.Planned(
+          kind: breakdown.kind, scale: breakdown.scale,
+          hidden: isUnprotected ? nothing : hiddenCells(of: breakdown, in: tree, hidden: base),
+          held: request.heldBreakdowns.isEmpty ? [] : request.heldBreakdowns[number]))
     }
     return plan
   }

@@ -15,6 +15,8 @@ package struct ReleaseRequest<People: PeopleCounting>: Sendable {
   /// Scales that are the sum of others of the report.
   package var links: [ScaleLink<People>] = []
   package var breakdowns: [Breakdown<People>] = []
+  /// For each breakdown the nodes where it is held back for a reason of the caller's; empty for none.
+  package var heldBreakdowns: [Set<Int>] = []
   /// Whether everybody, and each group that has groups within, has rows too.
   package var hasTotals = false
   /// The larger grains to try where over half of the cells are hidden, in this order.
@@ -37,7 +39,8 @@ package struct ReleaseRequest<People: PeopleCounting>: Sendable {
       counts.map({ $0.scaleCount == scales.count }) ?? true
     else { throw .size }
     guard scaleNumbers.allSatisfy(scales.indices.contains),
-      alsoHidden.allSatisfy(tree.nodes.indices.contains)
+      alsoHidden.allSatisfy(tree.nodes.indices.contains),
+      heldBreakdowns.isEmpty || heldBreakdowns.count == breakdowns.count
     else { throw .number }
   }
 }
@@ -83,6 +86,20 @@ package enum BreakdownKind: Hashable, Sendable {
   case ends
   /// The answers to an item, by its number from 1.
   case answers(item: Int)
+}
+
+extension BreakdownKind {
+  /// As a ledger names it.
+  var name: String {
+    switch self {
+    case .bands: "bands"
+    case .reliable: "reliable"
+    case .cutoff: "cutoff"
+    case .room: "room"
+    case .ends: "ends"
+    case .answers(let item): "answers-\(item)"
+    }
+  }
 }
 
 /// What may be given of a cell that is shown.

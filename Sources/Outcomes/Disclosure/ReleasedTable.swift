@@ -17,6 +17,8 @@ package struct ReleasedTable<Figures: Sendable>: Sendable {
   package let hiddenCells: Int
   /// Whether a group that is shown lacks its parts, such as bands, since one is of few people.
   package let hidesParts: Bool
+  /// Whether a group lacks its parts since an earlier release told those of some of its entries.
+  package let holdsBackParts: Bool
   /// The larger grain that would show at least half of its cells, where fewer are shown here.
   package let coarser: CoarserGrouping.Grain?
 
@@ -27,13 +29,18 @@ package struct ReleasedTable<Figures: Sendable>: Sendable {
     package let scale: ScaleID
     /// nil where the row is hidden, whatever for.
     package let figures: Figures?
+    /// What its people may be shown divided into.
+    package let breakdowns: Set<BreakdownKind>
 
     package var isHidden: Bool { figures == nil }
 
-    fileprivate init(group: [String], scale: ScaleID, figures: Figures?) {
+    fileprivate init(
+      group: [String], scale: ScaleID, figures: Figures?, breakdowns: Set<BreakdownKind>
+    ) {
       self.group = group
       self.scale = scale
       self.figures = figures
+      self.breakdowns = breakdowns
     }
   }
 
@@ -43,6 +50,7 @@ package struct ReleasedTable<Figures: Sendable>: Sendable {
     if isUnprotected { findings.append(.notForRelease) }
     if hiddenCells > 0 { findings.append(.hidden(cells: hiddenCells, of: cells)) }
     if hidesParts { findings.append(.partsHidden(threshold: threshold)) }
+    if holdsBackParts { findings.append(.partsHeldBack) }
     if let coarser { findings.append(.wouldShow(coarser)) }
     if counts?.areHidden == true { findings.append(.countsHidden) }
     return findings
@@ -50,7 +58,8 @@ package struct ReleasedTable<Figures: Sendable>: Sendable {
 
   fileprivate init(
     columns: [String], control: DisclosureControl, counts: ReleasedCounts?, rows: [Row],
-    cells: Int, hiddenCells: Int, hidesParts: Bool, coarser: CoarserGrouping.Grain?
+    cells: Int, hiddenCells: Int, hidesParts: Bool, holdsBackParts: Bool,
+    coarser: CoarserGrouping.Grain?
   ) {
     self.columns = columns
     threshold = control.threshold
@@ -60,6 +69,7 @@ package struct ReleasedTable<Figures: Sendable>: Sendable {
     self.cells = cells
     self.hiddenCells = hiddenCells
     self.hidesParts = hidesParts
+    self.holdsBackParts = holdsBackParts
     self.coarser = coarser
   }
 }
@@ -78,6 +88,8 @@ package enum DisclosureFinding: Hashable, Sendable {
   case hidden(cells: Int, of: Int)
   /// Groups are shown without their parts.
   case partsHidden(threshold: Int)
+  /// An earlier release told the parts of other groups with the same entries.
+  case partsHeldBack
   /// Over half of the cells are hidden, and this larger grain would show them.
   case wouldShow(CoarserGrouping.Grain)
   /// Counts above the groups are withheld.
@@ -106,7 +118,8 @@ extension DisclosureControl {
         rows.append(
           .init(
             group: tree.nodes[node].path, scale: id,
-            figures: permit.map { figures(node, scale, $0) }))
+            figures: permit.map { figures(node, scale, $0) },
+            breakdowns: permit?.breakdowns ?? []))
       }
     }
     let hidden = nodes.count { plan.hidden[$0] }
@@ -119,6 +132,7 @@ extension DisclosureControl {
       columns: tree.columns, control: self,
       counts: request.counts.map { plan.released($0, isHidden: request.hidesCounts) },
       rows: rows, cells: nodes.count, hiddenCells: hidden,
-      hidesParts: nodes.contains(where: plan.hidesParts), coarser: grain)
+      hidesParts: nodes.contains(where: plan.hidesParts),
+      holdsBackParts: nodes.contains(where: plan.holdsBackParts), coarser: grain)
   }
 }

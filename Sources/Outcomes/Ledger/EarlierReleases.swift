@@ -26,9 +26,9 @@ package struct EarlierReleases: Sendable {
   package func record<Figures>(
     of table: ReleasedTable<Figures>, depth: Int = .max, tree: GroupTree, scales: [ScaleID]
   ) -> LedgerRelease {
-    var shown: Set<[String]> = []
+    var shown: [[String]: [String]] = [:]
     for row in table.rows where !row.isHidden && row.group.count <= depth {
-      shown.insert([row.scale.rawValue] + row.group)
+      shown[[row.scale.rawValue] + row.group] = row.breakdowns.map(\.name).sorted()
     }
     var counted: [String: Int] = [:]
     if case .forms(let rows?, let unscored)? = table.counts {
@@ -39,9 +39,12 @@ package struct EarlierReleases: Sendable {
         .pairs(participants: participants, paired: paired.map { $0 ?? 0 }),
         scales: scales.map(\.rawValue))
     }
-    return cells.release(of: tree, scales: scales, date: date, counted: counted) { node, scale in
-      shown.contains([scales[scale].rawValue] + tree.nodes[node].path)
+    func place(_ node: Int, _ scale: Int) -> [String] {
+      [scales[scale].rawValue] + tree.nodes[node].path
     }
+    return cells.release(
+      of: tree, scales: scales, date: date, counted: counted,
+      breakdowns: { shown[place($0, $1)] ?? [] }, isShown: { shown[place($0, $1)] != nil })
   }
 
   /// Hides what would give a difference away.
@@ -58,8 +61,36 @@ package struct EarlierReleases: Sendable {
       shown = shownNodes(control.plan(of: request), request)
     }
     if shown != before || countsDiffer(request, control) { request.counts = nil }
+    request.heldBreakdowns = heldBreakdowns(request)
     let now = Set(shown.flatMap(\.self))
     return Set(before.flatMap(\.self)).subtracting(now).count
+  }
+
+  /// For each breakdown the nodes where it is held back.
+  ///
+  /// Parts are shown of entries that no earlier release told parts of, or of the very entries that it
+  /// told them of. So parts of two releases never overlap in another way, and nothing follows from
+  /// them together that does not from one alone.
+  private func heldBreakdowns<People>(_ request: ReleaseRequest<People>) -> [Set<Int>] {
+    request.breakdowns.map { breakdown in
+      let scale = request.scales[breakdown.scale].rawValue
+      let divided = releases.flatMap { $0.divided(of: scale) }
+      guard !divided.isEmpty else { return [] }
+      var told: Set<LedgerMark> = []
+      for case .marks(let marks) in divided.map(\.whole) { told.formUnion(marks) }
+      return Set(
+        request.tree.nodes.indices.filter { node in
+          let own = cells.content(
+            ofLeaves: request.tree.leaves(of: node), scale: breakdown.scale)
+          if case .marks(let marks) = own, told.isDisjoint(with: marks) { return false }
+          return !divided.contains { part, whole in
+            // The same scores of another group would be another's.
+            guard whole == own, part.breakdowns.contains(breakdown.kind.name) else { return false }
+            if case .histogram = own { return part.group == request.tree.nodes[node].path }
+            return true
+          }
+        })
+    }
   }
 
   /// By scale the nodes that the page shows; with totals groups that have groups within, too.

@@ -14,9 +14,11 @@ package struct LedgerCells: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - isShown: whether the page shows a node and a scale.
+  ///   - breakdowns: what the page shows a node and a scale divided into.
   ///   - counted: entries of everybody that counts above the groups tell, by scale.
   package func release(
     of tree: GroupTree, scales: [ScaleID], date: CivilDate, counted: [String: Int] = [:],
+    breakdowns: (_ node: Int, _ scale: Int) -> [String] = { _, _ in [] },
     isShown: (_ node: Int, _ scale: Int) -> Bool
   ) -> LedgerRelease {
     var parts: [LedgerRelease.Part] = []
@@ -30,10 +32,17 @@ package struct LedgerCells: Hashable, Sendable {
         let content = LedgerContent.sum(
           leaves.sorted().map { self.content(leaf: $0, scale: scale) })
         parts.append(
-          .init(group: tree.nodes[node].path, scale: id.rawValue, content: content))
+          .init(
+            group: tree.nodes[node].path, scale: id.rawValue, content: content,
+            breakdowns: breakdowns(node, scale)))
       }
     }
     return LedgerRelease(date: date, columns: tree.columns, parts: parts, counted: counted)
+  }
+
+  /// Everything of a node.
+  func content(ofLeaves leaves: ArraySlice<Int>, scale: Int) -> LedgerContent {
+    LedgerContent.sum(leaves.map { content(leaf: $0, scale: scale) })
   }
 
   private func content(leaf: Int, scale: Int) -> LedgerContent {

@@ -56,7 +56,12 @@ extension LedgerFile {
       guard let scale = cell["scale"]?.string else { throw .member(pointer: own + "/scale") }
       let group = try texts(cell["group"], at: own + "/group")
       guard group.count <= columns.count else { throw .member(pointer: own + "/group") }
-      parts.append(.init(group: group, scale: scale, content: try content(cell, at: own)))
+      let breakdowns =
+        cell["breakdowns"] == nil
+        ? [] : try texts(cell["breakdowns"], at: own + "/breakdowns")
+      parts.append(
+        .init(
+          group: group, scale: scale, content: try content(cell, at: own), breakdowns: breakdowns))
     }
     return LedgerRelease(date: date, columns: columns, parts: parts, counted: counted)
   }

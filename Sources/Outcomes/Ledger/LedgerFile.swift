@@ -52,6 +52,9 @@ package struct LedgerFile: Hashable, Sendable {
       .init("group", .array(part.group.map { .string($0) })), .init("scale", .string(part.scale)),
       .init("n", .integer(part.content.entries)), .init("people", .integer(part.content.people)),
     ]
+    if !part.breakdowns.isEmpty {
+      members.append(.init("breakdowns", .array(part.breakdowns.map(JSON.string))))
+    }
     switch part.content {
     case .marks(let marks):
       members.append(.init("marks", .string(HexText.text(of: marks))))

@@ -15,11 +15,16 @@ package struct LedgerRelease: Hashable, Sendable {
     package let group: [String]
     package let scale: String
     package let content: LedgerContent
+    /// What the people of the whole group were shown divided into, such as `bands`; ascending.
+    package let breakdowns: [String]
 
-    package init(group: [String], scale: String, content: LedgerContent) {
+    package init(
+      group: [String], scale: String, content: LedgerContent, breakdowns: [String] = []
+    ) {
       self.group = group
       self.scale = scale
       self.content = content
+      self.breakdowns = breakdowns
     }
   }
 
@@ -30,6 +35,14 @@ package struct LedgerRelease: Hashable, Sendable {
     self.columns = columns
     self.parts = parts
     self.counted = counted
+  }
+
+  /// The groups of a scale that were shown with parts, whole.
+  func divided(of scale: String) -> [(part: Part, whole: LedgerContent)] {
+    let own = parts.filter { $0.scale == scale }
+    return own.filter { !$0.breakdowns.isEmpty }.map { part in
+      (part, LedgerContent.sum(own.filter { $0.group.starts(with: part.group) }.map(\.content)))
+    }
   }
 
   /// A sum of entries that whoever has the release knows or can work out.

@@ -97,7 +97,12 @@ final class PanelColumns: Sendable {
       let found = others.indices.filter { names[others[$0]] == name }
       let fault: HeaderFault? =
         switch found.count {
-        case 0: isOptional ? nil : .missingColumn(name: name)
+        case 0:
+          isOptional
+            ? nil
+            : .missingColumn(
+              name: name,
+              nearest: NearestName.nearest(to: name, among: others.map { names[$0] }))
         case 1: nil
         default: .columnTwice(name: name, columns: found.map { others[$0] + 1 })
         }

@@ -44,6 +44,8 @@ package struct PanelReader: Sendable {
   private var values: [[String: Int32]]
   private var gathered: GatheredEntries
   private(set) var badCells = BadCells()
+  /// What is added to each answer.
+  var added: Int { options.map.add }
   /// The form's answers as the table codes them.
   private let codedAnswers: ClosedRange<Int>
 

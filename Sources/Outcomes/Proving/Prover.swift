@@ -8,10 +8,10 @@
 package enum Prover {
   /// - Parameters:
   ///   - publications: older ones first.
-  ///   - threshold: nil for the files' own, the lowest of them, else the usual one.
+  ///   - threshold: nil for the files' own, the highest of them, else the usual one.
   package static func prove(_ publications: [Publication], threshold: Int? = nil) -> Proof {
     let threshold =
-      threshold ?? publications.compactMap(\.threshold).min() ?? DisclosureControl.usualThreshold
+      threshold ?? publications.compactMap(\.threshold).max() ?? DisclosureControl.usualThreshold
     var findings: [ProofFinding] = []
     var gaps: [ProofGap] = []
     for series in ProvenSeries.all(publications) {

@@ -85,7 +85,8 @@ struct OutlineMaker {
     var told: Set<Phrase> = [OutcomeFinding.disclosure(.notForRelease).phrase]
     let isOne = report.parts.count < 2
     for part in report.parts {
-      for finding in part.figures.findings where told.insert(finding.phrase).inserted {
+      for finding in part.figures.findings
+      where finding.isOfWhatIsSeen && told.insert(finding.phrase).inserted {
         blocks.append(
           .text(
             isOne || finding.isOfAll
@@ -160,12 +161,20 @@ struct OutlineMaker {
 }
 
 extension OutcomeFinding {
+  /// Whether a page shows what it is about; bands and cut-offs stand in the tables for programs alone.
+  fileprivate var isOfWhatIsSeen: Bool {
+    switch self {
+    case .disclosure(.partsHidden), .disclosure(.partsHeldBack), .borrowedBands,
+      .crossingIsNotRemission:
+      false
+    default: true
+    }
+  }
+
   /// Whether it holds for every table of its kind.
   fileprivate var isOfAll: Bool {
     switch self {
-    case .describesOnly, .noComparisonGroup, .regressionToTheMean, .whoLeft,
-      .disclosure(.partsHidden):
-      true
+    case .describesOnly, .noComparisonGroup, .regressionToTheMean, .whoLeft: true
     default: false
     }
   }

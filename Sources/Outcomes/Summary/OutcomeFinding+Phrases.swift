@@ -8,11 +8,13 @@ extension OutcomeFinding {
     case .heldBack(let groups):
       Phrase(
         en:
-          "Groups held back because of an earlier release: \(groups). The two together would tell "
-          + "of few people.",
+          "Groups held back because of an earlier release: \(groups). They may be large: it is the "
+          + "difference of both releases that would tell of few people. They can show again once "
+          + "enough more people have come.",
         es:
-          "Grupos retenidos por una publicación anterior: \(groups). Las dos juntas dirían algo de "
-          + "pocas personas.")
+          "Grupos retenidos por una publicación anterior: \(groups). Pueden ser grandes: es la "
+          + "diferencia entre las dos la que diría algo de pocas personas. Pueden volver a mostrarse "
+          + "cuando haya bastantes personas más.")
     case .ledgerKept:
       Phrase(
         en:
@@ -24,10 +26,12 @@ extension OutcomeFinding {
     case .repeatedEntries:
       Phrase(
         en:
-          "Some people have more than one entry in a group, so there is no interval for the mean. "
-          + "With --entries first or --entries last each person counts once.",
-        es: "Hay personas con más de una anotación en un grupo, así que la media va sin intervalo. "
-          + "Con --entries first o --entries last cada persona cuenta una vez.")
+          "Some people have more than one entry in a group, so there is no interval for its mean. "
+          + "With --entries first or --entries last each person counts once in a group; one that "
+          + "holds several groups can have more.",
+        es: "Hay personas con más de una anotación en un grupo, así que su media va sin intervalo. "
+          + "Con --entries first o --entries last cada persona cuenta una vez en un grupo; uno que "
+          + "reúne varios puede tener más.")
     case .noAnswers:
       Phrase(
         en: "The tables hold scores and no single answers, so there is no alpha.",
@@ -166,6 +170,14 @@ extension DisclosureFinding {
         es:
           "Las partes de un grupo, como franjas o sube y baja, se muestran solo si cada una es de "
           + "nadie o de al menos \(threshold) personas, y ninguna es de todas.")
+    case .partsHeldBack:
+      Phrase(
+        en:
+          "Parts of a group are also held back where an earlier release told those of some of the "
+          + "same check-ins.",
+        es:
+          "Las partes de un grupo tampoco se muestran si una publicación anterior dio las de "
+          + "algunos de los mismos registros.")
     case .wouldShow(let grain):
       Phrase(
         en:

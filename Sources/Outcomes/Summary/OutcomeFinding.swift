@@ -38,6 +38,7 @@ package enum OutcomeFinding: Hashable, Sendable {
     case .disclosure(.notForRelease): "not-for-release"
     case .disclosure(.hidden): "hidden-groups"
     case .disclosure(.partsHidden): "hidden-parts"
+    case .disclosure(.partsHeldBack): "held-back-parts"
     case .disclosure(.wouldShow): "coarser-grouping"
     case .disclosure(.countsHidden): "counts-hidden"
     case .heldBack: "held-back"

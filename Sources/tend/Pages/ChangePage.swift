@@ -46,9 +46,17 @@ struct ChangePage {
     page.blank()
     page.add(
       OutcomesNotes.end(
-        change.findings, cannotSay: Self.cannotSay, methods: [change.methods.phrase]))
+        change.findings, cannotSay: Self.cannotSay,
+        methods: [change.methods.phrase, Self.besideSummary]))
     return page
   }
+
+  private static let besideSummary = Phrase(
+    en: "Beside a summary of the same people this table can tell of few of them. tend outcomes "
+      + "report holds the two against each other.",
+    es:
+      "Junto a un resumen de las mismas personas, esta tabla puede hablar de pocas. tend outcomes "
+      + "report compara las dos.")
 
   private var heading: Phrase {
     let by = groups.by

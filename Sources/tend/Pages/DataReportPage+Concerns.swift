@@ -51,16 +51,18 @@ extension DataReportPage {
         Phrase(
           en:
             "All bad answers lie one below the form, and nobody gave the highest: the answers may "
-            + "be coded one too low. A map with \"add\": 1 puts that right.",
+            + "be coded one too low. A map with \"add\": \(figures.add + 1) puts that right.",
           es: "Las respuestas que no sirven están todas un punto por debajo del formulario y nadie "
-            + "dio la más alta: quizá van un punto más abajo. Un mapa con «add»: 1 lo arregla."))
+            + "dio la más alta: quizá van un punto más abajo. Un mapa con «add»: \(figures.add + 1) lo arregla."
+        ))
     case .oneTooHigh:
       page.text(
         Phrase(
           en: "All bad answers lie one above the form, and nobody gave the lowest: the answers may "
-            + "be coded one too high. A map with \"add\": -1 puts that right.",
+            + "be coded one too high. A map with \"add\": \(figures.add - 1) puts that right.",
           es: "Las respuestas que no sirven están todas un punto por encima del formulario y nadie "
-            + "dio la más baja: quizá van un punto más arriba. Un mapa con «add»: -1 lo arregla."))
+            + "dio la más baja: quizá van un punto más arriba. Un mapa con «add»: \(figures.add - 1) lo arregla."
+        ))
     }
     return page
   }

@@ -126,8 +126,8 @@ extension ErrorCatalogue {
       Problem(
         .badData,
         Phrase(
-          en: "\(input(name).english) is the same file as \(input(first).english)",
-          es: "\(input(name).spanish) es el mismo archivo que \(input(first).spanish)"),
+          en: "\(input(name).english) says the same as \(input(first).english)",
+          es: "\(input(name).spanish) dice lo mismo que \(input(first).spanish)"),
         hint: Phrase(
           en: "nothing was written; give each site's file once",
           es: "no se escribió nada; da el archivo de cada lugar una sola vez"))

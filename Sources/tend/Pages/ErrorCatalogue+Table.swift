@@ -84,10 +84,11 @@ extension ErrorCatalogue {
         en: "column \(column), '\(name.printable())': a column of scores has that name",
         es: "columna \(column), '\(name.printable())': una columna de puntajes tiene ese nombre"
       )
-    case .missingColumn(let name):
+    case .missingColumn(let name, let nearest):
       return Phrase(
         en: "no column named '\(name.printable())'",
-        es: "no hay una columna llamada '\(name.printable())'")
+        es: "no hay una columna llamada '\(name.printable())'"
+      ).joined(to: meaning(nearest?.printable()), with: "")
     case .columnTwice(let name, let columns):
       let numbers = columns.map(String.init).joined(separator: ", ")
       return Phrase(

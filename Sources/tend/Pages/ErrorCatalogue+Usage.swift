@@ -315,6 +315,12 @@ extension ErrorCatalogue {
           en: "\(a) and \(b) name the same file", es: "\(a) y \(b) nombran el mismo archivo"),
         Phrase(en: "give each a file of its own", es: "da a cada uno su propio archivo")
       )
+    case .inputTwice(let path):
+      return (
+        Phrase(
+          en: "\(path.printable()) is named twice", es: "\(path.printable()) se nombra dos veces"),
+        Phrase(en: "name each table once", es: "nombra cada tabla una vez")
+      )
     case .nothingRecorded:
       return (
         Phrase(en: "nothing is recorded yet", es: "todavía no hay nada guardado"),

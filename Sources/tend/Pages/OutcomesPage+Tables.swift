@@ -67,10 +67,11 @@ extension OutcomesPage {
       let headings = draft.unmatched.map { $0.printable() }.joined(separator: ", ")
       page.text(
         Phrase(
-          en: "Headings that no item took: \(headings). Those to group by go under \"groups\".",
+          en: "Headings that no item took: \(headings). Those to group by go under \"groups\", "
+            + "as in \"site\": \"\(draft.unmatched[0].printable())\".",
           es:
             "Encabezados que no tomó ningún ítem: \(headings). Los que sirven para agrupar van en "
-            + "«groups»."))
+            + "«groups», como en \"site\": \"\(draft.unmatched[0].printable())\"."))
     }
     return page
   }

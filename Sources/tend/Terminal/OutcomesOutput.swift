@@ -19,6 +19,7 @@ struct OutcomesOutput {
       case .csv: csv()
       default: session.view.text(page())
       }
+    try KeptFile.check(path)
     try rejects?.commit()
     try write(text)
   }
@@ -29,10 +30,32 @@ struct OutcomesOutput {
       try session.world.console.write(text, to: .results)
       return
     }
+    try KeptFile.check(path)
     let file = try ReplacingFile(path, token: session.world.clock.stamp)
     try file.write(Array(text.utf8).span)
     try file.commit()
     try session.tell(OutcomesPage.writtenTo(path))
+  }
+}
+
+/// Files that figures never take the place of: what is in them is nowhere else.
+enum KeptFile {
+  /// For an output, before anything is written.
+  ///
+  /// - Throws: `SharingFault.alreadyThere`.
+  static func check(_ path: String?) throws(SharingFault) {
+    if let path, lies(at: path) { throw .alreadyThere(path: path) }
+  }
+
+  /// Whether a ledger, a site file or anything sealed lies there.
+  private static func lies(at path: String) -> Bool {
+    guard Paths.isRegularFile(path), let reader = try? BlockReader(path) else { return false }
+    var block = [UInt8](repeating: 0, count: 512)
+    guard let count = try? reader.read(into: &block) else { return false }
+    let bytes = Array(block.prefix(count))
+    let beginning = String(decoding: bytes, as: UTF8.self)
+    return SealedFile.isSealed(bytes)
+      || [LedgerFile.schema, SiteFile.schema].contains { beginning.contains("\"\($0)\"") }
   }
 }
 

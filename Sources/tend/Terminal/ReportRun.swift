@@ -136,6 +136,7 @@ struct ReportRun {
       event: pairs.event, control: settings.control, tableOptions: [("--from", pairs.from != nil)],
       keepsAnswers: !input.options.scored,
       outputs: [("--output", release.output), ("--ledger", command.ledger.ledger)])
+    try KeptFile.check(release.output)
     let read = try panel.read(
       RecordedTally(
         tally: ReportTally(
@@ -149,7 +150,7 @@ struct ReportRun {
     do {
       var settings = read.completed(settings)
       let tree = try settings.tree(of: read.names)
-      let book = try ledger(read.wording, rule)
+      let book = try ledger(read.wording, rule, settings.control)
       let pairsByScale =
         content == .change && book != nil
         ? try read.tally.tally.pairs(names: read.names) : nil
@@ -170,13 +171,15 @@ struct ReportRun {
   }
 
   /// The ledger of summaries, or that of changes: what `summary` and `change` write into, too.
-  private func ledger(_ wording: WordingKind, _ rule: MissingRule) throws -> LedgerRun? {
+  private func ledger(
+    _ wording: WordingKind, _ rule: MissingRule, _ control: DisclosureControl
+  ) throws -> LedgerRun? {
     let choices =
       content == .summary
       ? [.init("entries", .string(command.entries.rawValue))] : command.pairs.subject
     return try command.ledger.open(
-      content.rawValue, of: input.entry.definition, wording: wording, rule: rule, choices: choices,
-      in: session)
+      content.rawValue, of: input.entry.definition, wording: wording, rule: rule, control: control,
+      choices: choices, in: session)
   }
 
   private var content: ReportContent {

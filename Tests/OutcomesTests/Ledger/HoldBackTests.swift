@@ -181,6 +181,66 @@ import Testing
     #expect(held > 100)
     #expect(shown > 300)
   }
+
+  /// Thirty more in a: its figures show, and its bands would be those of the thirty.
+  @Test func `hold parts back of a group that grew, and show those of new ones`() throws {
+    var series = try Series(threshold: 5)
+    let before: KeyValuePairs<String, [ClosedRange<Int32>]> = ["a": [1...60], "b": [200...260]]
+    let first = try series.release(panel(before), hasTotals: true)
+    #expect(first.rows.map(\.breakdowns) == [[.bands], [.bands], [.bands]])
+    #expect(first.findings == [])
+    let again = try series.release(panel(before), hasTotals: true)
+    #expect(again.rows.map(\.breakdowns) == [[.bands], [.bands], [.bands]])
+    let grown = try series.release(
+      panel(["a": [1...90], "b": [200...260], "c": [300...380]]), hasTotals: true)
+    #expect(grown.hiddenCells == 0)
+    #expect(grown.rows.map(\.breakdowns) == [[], [], [.bands], [.bands]])
+    #expect(grown.findings == [.partsHeldBack])
+  }
+
+  /// Two releases whose parts are of the same entries, or of none in common, tell no more together
+  /// than each alone.
+  @Test func `never tell the parts of entries in two ways`() throws {
+    var (told, held) = (0, 0)
+    for number in 0..<300 {
+      var generator = SeededGenerator(seed: UInt64(number))
+      var series = try Series(threshold: 5)
+      var sizes = (0..<Int.random(in: 2...5, using: &generator)).map { _ in
+        Int32.random(in: 15...60, using: &generator)
+      }
+      var before: [Set<Int32>] = []
+      for _ in 0..<3 {
+        let groups = sizes.enumerated().map { place, size in
+          (["g\(place)"], (0..<size).map { Int32(place) * 1_000 + $0 })
+        }
+        let panel = AttackPanel(
+          columns: ["site"], paths: groups.map(\.0), scaleCount: 1, hasWorkers: false,
+          entries: groups.enumerated().flatMap { leaf, group in
+            group.1.map {
+              AttackPanel.Entry(
+                person: $0, leaf: leaf, worker: 0, scores: [Int($0 * 7919 % 6) + 1])
+            }
+          })
+        let table = try series.release(panel, hasTotals: number % 2 == 0)
+        held += table.holdsBackParts ? 1 : 0
+        let now = table.rows.filter { !$0.breakdowns.isEmpty }.map { row in
+          Set(groups.filter { $0.0.starts(with: row.group) }.flatMap(\.1))
+        }
+        for own in now {
+          #expect(
+            before.contains(own) || before.allSatisfy(own.isDisjoint), "seed \(number)")
+        }
+        told += now.count
+        before += now
+        for place in sizes.indices where Bool.random(using: &generator) {
+          sizes[place] += [0, 6, 20, 40].randomElement(using: &generator) ?? 0
+        }
+        if Bool.random(using: &generator) { sizes.append(40) }
+      }
+    }
+    #expect(told > 500)
+    #expect(held > 100)
+  }
 }
 
 /// Releases one after the other, with a ledger.
@@ -199,6 +259,15 @@ private struct Series {
     _ panel: AttackPanel, hasTotals: Bool
   ) throws -> ReleasedTable<AttackPanel.Sums> {
     var request = try panel.request(hasTotals: hasTotals)
+    let people = panel.paths.indices.map { leaf in
+      [true, false].map { isLow in
+        panel.entries.filter { $0.leaf == leaf && (($0.scores[0] ?? 0) <= 3) == isLow }.map(
+          \.person)
+      }
+    }
+    request.breakdowns = [
+      Breakdown(.bands, scale: 0, people: try PeopleByNumber(scales: 2, leaves: people))
+    ]
     let contents = panel.paths.indices.map { leaf in
       [
         LedgerContent(

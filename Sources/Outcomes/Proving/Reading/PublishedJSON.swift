@@ -71,13 +71,15 @@ package enum PublishedJSON {
   ) -> [PublishedTop] {
     let all = document[kind == .summary ? "rows" : "participants"]?.integer
     let parts = document[kind == .summary ? "unscored" : "paired"]?.members ?? []
+    // Where one entry a person and group counts, the rows are more than those of the groups.
+    let isOfAll = [nil, EntryChoice.all.rawValue].contains(document["entries"]?.string)
     return parts.map { part in
       let count = part.value.integer
       let difference = all.flatMap { all in count.map { all - $0 } }
       return PublishedTop(
         kind: kind, instrument: instrument, scale: part.name, all: all,
         without: kind == .summary ? count : difference,
-        counted: kind == .summary ? difference : count)
+        counted: kind == .summary ? (isOfAll ? difference : nil) : count)
     }
   }
 

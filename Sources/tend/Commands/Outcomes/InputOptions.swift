@@ -142,6 +142,11 @@ extension InputOptions {
 
   /// No output may go over what is read, or over another.
   private func checkPaths(_ outputs: [(option: String, path: String?)]) throws(UsageFault) {
+    for (place, input) in inputs.enumerated() where input != "-" {
+      for other in inputs[(place + 1)...] where other != "-" && Paths.areSame(input, other) {
+        throw .inputTwice(other)
+      }
+    }
     for (place, (option, path)) in outputs.enumerated() {
       guard let path else { continue }
       if path.isEmpty { throw .emptyPath(option: option) }

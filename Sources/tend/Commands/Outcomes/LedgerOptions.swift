@@ -21,7 +21,7 @@ extension LedgerOptions {
   /// - Throws: `OutcomesUsageFault`, `FileFault`, `LedgerFailure`.
   func open(
     _ kind: String, of definition: Definition, wording: WordingKind, rule: MissingRule,
-    choices: [JSON.Member], in session: Session
+    control: DisclosureControl, choices: [JSON.Member], in session: Session
   ) throws -> LedgerRun? {
     guard let ledger else { return nil }
     let subject = JSON.object(
@@ -29,6 +29,7 @@ extension LedgerOptions {
         .init("figures", .string(kind)), .init("instrument", .string(definition.id.rawValue)),
         .init("definition", .string(Definitions.digest(of: definition))),
         .init("wording", .string(wording.rawValue)), .init("missingRule", .string(rule.name)),
+        .init("threshold", .integer(control.threshold)),
       ] + choices)
     return try LedgerRun(ledger, subject: subject, session: session)
   }

@@ -82,6 +82,7 @@ struct OutcomesChange: TendCommand {
       tableOptions: [("--from", pairs.from != nil), ("--eligible", eligible != nil)],
       keepsAnswers: choice.isOfRun,
       outputs: [("--output", release.output), ("--ledger", ledger.ledger)])
+    try KeptFile.check(release.output)
     let codes = try eligible.map(EligibleInput.read)
     let read = try panel.read(
       ChangeTally(
@@ -98,7 +99,7 @@ struct OutcomesChange: TendCommand {
     settings = read.completed(settings)
     let book = try ledger.open(
       "change", of: entry.definition, wording: read.wording, rule: rule,
-      choices: pairs.subject, in: session)
+      control: settings.control, choices: pairs.subject, in: session)
     let tree = try settings.tree(of: read.names)
     settings.earlier = book?.earlier { hash in
       chosen.cells(names: read.names, leaves: tree.leafCount, hash: hash)

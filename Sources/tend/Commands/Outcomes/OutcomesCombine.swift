@@ -83,6 +83,7 @@ struct OutcomesCombine: TendCommand {
     if let output, let ledger = ledger.ledger, Paths.areSame(output, ledger) {
       throw UsageFault.sameFile("--ledger", "--output")
     }
+    try KeptFile.check(output)
     let heading = try heading.headingOfPage(in: session)
     let input = try SiteFilesInput(files, opening: opening, in: session)
     var settings = try settings(for: input, control)
@@ -129,6 +130,7 @@ struct OutcomesCombine: TendCommand {
     let book = try ledger.open(
       "summary", of: input.entry.definition, wording: input.heading.wording,
       rule: input.heading.rule,
+      control: settings.control,
       choices: [
         .init("entries", .string(input.heading.entries.rawValue)),
         .init("people", .string(people.rawValue)),

@@ -82,6 +82,7 @@ struct OutcomesSummary: TendCommand {
       outputs: [
         ("--output", release.output), ("--norms", norms.norms), ("--ledger", ledger.ledger),
       ])
+    try KeptFile.check(release.output)
     let tally = SummaryTally(
       entry.definition, rule: rule, entries: entries,
       psychometrics: psychometrics
@@ -95,7 +96,8 @@ struct OutcomesSummary: TendCommand {
     settings = read.completed(settings)
     let book = try ledger.open(
       "summary", of: entry.definition, wording: read.wording, rule: rule,
-      choices: [.init("entries", .string(entries.rawValue))], in: session)
+      control: settings.control, choices: [.init("entries", .string(entries.rawValue))], in: session
+    )
     let tree = try settings.tree(of: read.names)
     settings.earlier = book?.earlier { hash in
       read.tally.record?.cells(names: read.names, leaves: tree.leafCount, hash: hash)
