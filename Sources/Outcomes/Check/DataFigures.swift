@@ -52,6 +52,15 @@ package struct DataFigures: Hashable, Sendable {
     package let forms: Int
   }
 
+  /// Sites whose names differ only in capitals and white space, and which may be one.
+  package var alikeSites: [[String]] {
+    let names = Dictionary(grouping: sites.map(\.value).filter { !$0.isEmpty }) { name in
+      name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
+    return names.values.filter { $0.count > 1 }
+      .sorted { $0[0].utf8.lexicographicallyPrecedes($1[0].utf8) }
+  }
+
   package enum Shift: Hashable, Sendable {
     /// Every bad answer is one below the lowest, and nobody gave the highest: coded one too low.
     case oneTooLow

@@ -149,6 +149,14 @@ extension DataReportPage {
           en: "Codes with more than one site: \(figures.codesInSeveralSites)",
           es: "Códigos con más de un lugar: \(figures.codesInSeveralSites)"))
     }
+    for names in figures.alikeSites {
+      let list = names.map { "“\($0.printable())”" }.joined(separator: ", ")
+      page.text(
+        Phrase(
+          en: "Sites whose names differ only in capitals or spaces, and count as several: \(list)",
+          es: "Lugares cuyos nombres difieren solo en mayúsculas o espacios, y cuentan como "
+            + "varios: \(list)"))
+    }
     return page
   }
 

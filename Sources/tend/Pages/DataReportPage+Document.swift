@@ -14,6 +14,7 @@ extension DataReportPage {
       "people": .integer(figures.people),
       "from": day(figures.days?.lowerBound), "to": day(figures.days?.upperBound),
       "sites": counted(figures.sites),
+      "alikeSites": .array(figures.alikeSites.map { .array($0.map(JSON.string)) }),
       "missing": .array(
         figures.missing.enumerated().map {
           ["item": .integer($0.offset + 1), "n": .integer($0.element)]

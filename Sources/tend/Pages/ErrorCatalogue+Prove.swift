@@ -38,6 +38,15 @@ extension ErrorCatalogue {
 
   private static func words(_ fault: PublicationFault) -> (Phrase, Phrase) {
     switch fault {
+    case .page:
+      (
+        Phrase(
+          en: " is a page to read, and no table of figures",
+          es: " es una página para leer, y no una tabla de cifras"),
+        Phrase(
+          en: "write the same with --format json or csv, and prove that",
+          es: "escribe lo mismo con --format json o csv, y pruébalo")
+      )
     case .json: (Phrase(en: " is no JSON", es: " no es JSON"), hint)
     case .otherDocument(let schema):
       (

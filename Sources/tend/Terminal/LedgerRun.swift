@@ -68,7 +68,10 @@ struct LedgerRun {
     // A page has it among what a reader has to know; a table has no place for it.
     guard session.format != .text else { return }
     for finding in findings {
-      if case .heldBack = finding { try session.tell(finding.phrase) }
+      switch finding {
+      case .heldBack, .disclosure(.partsHeldBack): try session.tell(finding.phrase)
+      default: continue
+      }
     }
   }
 

@@ -5,7 +5,7 @@ enum PublishedInput {
   /// Whatever is handed on to be read by people is smaller.
   private static let limit = 1 << 26
 
-  /// JSON where the first sign is a brace, else CSV.
+  /// JSON where the first sign is a brace, a page where it begins as HTML or Markdown, else CSV.
   ///
   /// - Throws: `FileFault`, `ProveFault`.
   static func read(
@@ -16,18 +16,34 @@ enum PublishedInput {
     let name = reader.name
     let bytes = try reader.readAll(limit: limit)
     do throws(PublicationFault) {
-      return isJSON(bytes)
-        ? try PublishedJSON.read(bytes, name: name)
-        : try PublishedCSV.read(bytes, name: name, marks: marks, groups: groups)
+      switch kind(of: bytes) {
+      case .json: return try PublishedJSON.read(bytes, name: name)
+      case .page: throw .page
+      case .table:
+        return try PublishedCSV.read(bytes, name: name, marks: marks, groups: groups)
+      }
     } catch {
       throw ProveFault.unreadable(error, name: name)
     }
   }
 
-  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+  private enum Kind {
+    case json
+    case page
+    case table
+  }
+
+  private static func kind(of bytes: [UInt8]) -> Kind {
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    let first = text.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
-    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    let signs = text.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    switch signs.first {
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
+    case UInt8(ascii: "<"): return .page
+    case UInt8(ascii: "#"):
+      // A heading has no commas, as the first line of a table does.
+      return signs.prefix { $0 != 0x0A }.contains(UInt8(ascii: ",")) ? .table : .page
+    default: return .table
+    }
   }
 }
 

@@ -2,6 +2,8 @@ package import Formats
 
 /// Why a file cannot be taken as something that was published.
 package enum PublicationFault: Error, Hashable, Sendable {
+  /// It is a page to read: HTML or Markdown.
+  case page
   /// It is no JSON.
   case json(JSONFaults)
   /// A document of another kind, by its `schema`; nil where it has none.
