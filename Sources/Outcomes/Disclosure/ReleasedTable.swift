@@ -124,8 +124,7 @@ extension DisclosureControl {
     }
     let hidden = nodes.count { plan.hidden[$0] }
     var grain: CoarserGrouping.Grain?
-    // An earlier release would hold larger groups back, too.
-    if 2 * hidden > nodes.count, request.alsoHidden.isEmpty {
+    if 2 * hidden > nodes.count {
       do { grain = try coarser(for: request) } catch { throw .groups(error) }
     }
     return ReleasedTable(

@@ -61,6 +61,8 @@ package struct EarlierReleases: Sendable {
       shown = shownNodes(control.plan(of: request), request)
     }
     if shown != before || countsDiffer(request, control) { request.counts = nil }
+    // Larger groups would be held back, too.
+    if shown != before { request.coarser = [] }
     request.heldBreakdowns = heldBreakdowns(request)
     let now = Set(shown.flatMap(\.self))
     return Set(before.flatMap(\.self)).subtracting(now).count
