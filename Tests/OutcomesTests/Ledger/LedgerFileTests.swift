@@ -16,7 +16,8 @@ import Testing
       LedgerRelease(
         date: try #require(CivilDate(year: 2026, month: 5, day: 3)), columns: ["site"],
         parts: [
-          .init(group: ["a"], scale: "load", content: LedgerContent(marks)),
+          .init(
+            group: ["a"], scale: "load", content: LedgerContent(marks), breakdowns: ["bands"]),
           .init(
             group: [], scale: "load",
             content: .histogram([LedgerScore(answered: 2, sum: 5): 4], people: 3)),
@@ -50,6 +51,8 @@ import Testing
     ("\"people\": 2", "\"people\": 3", "/releases/0/cells/0/people"),
     ("\"marks\": \"00", "\"marks\": \"", "/releases/0/cells/0/marks"),
     ("[2, 5, 4]", "[2, 5, 0]", "/releases/0/cells/1/histogram/0"),
+    ("[\"bands\"]", "[7]", "/releases/0/cells/0/breakdowns"),
+    ("[\"bands\"]", "null", "/releases/0/cells/0/breakdowns"),
     ("\"2026-05-03\"", "\"2026-05-33\"", "/releases/0/date"),
   ])
   func `is refused where it was altered`(_ old: String, _ new: String, _ pointer: String) throws {
