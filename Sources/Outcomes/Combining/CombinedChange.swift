@@ -162,24 +162,17 @@ extension CombinedChange: ChangeSource {
   // MARK: - People
 
   func people(leaves: Int) throws -> CoarserPeople<PeopleByBound> {
-    counting(scales: cells.count) { $0.onScales + [$0.any] }
+    counted.onScales(cells.count)
   }
 
   func links(leaves: Int) throws -> [ScaleLink<CoarserPeople<PeopleByBound>>] {
-    wholes.enumerated().map { index, whole in
-      ScaleLink(
-        scale: whole.scale,
-        incomplete: counting(scales: 1) { people in people.incomplete[index].map { [$0, $0] } })
-    }
+    counted.links(of: wholes)
   }
 
-  private func counting(
-    scales: Int, _ series: (SitePeople) -> [Int]?
-  ) -> CoarserPeople<PeopleByBound> {
-    tree.counting(
-      scales: scales,
-      files: files.map { (groups: $0.groups.map(\.counts?.people), larger: $0.people) },
-      across: across, series)
+  private var counted: SitePeopleCounts {
+    SitePeopleCounts(
+      tree: tree, across: across,
+      files: files.map { (groups: $0.groups.map(\.counts?.people), larger: $0.people) })
   }
 
   /// A person has one pair of a scale in a file, so that its groups add up.

@@ -168,35 +168,26 @@ extension CombinedSummary: SummarySource {
   }
 
   func people(leaves: Int) throws -> CoarserPeople<PeopleByBound> {
-    counting(scales: cells.count) { $0.onScales + [$0.any] }
+    counted.onScales(cells.count)
   }
 
   func links(leaves: Int) throws -> [ScaleLink<CoarserPeople<PeopleByBound>>] {
-    wholes.enumerated().map { index, whole in
-      ScaleLink(
-        scale: whole.scale,
-        incomplete: counting(scales: 1) { people in
-          people.incomplete[index].map { [$0, $0] }
-        })
-    }
+    counted.links(of: wholes)
   }
 
   func bands(_ scale: Int) -> Bands? { bandsByScale[scale] }
 
   func bandPeople(scale: Int, leaves: Int) throws -> CoarserPeople<PeopleByBound>? {
     guard let bands = bandsByScale[scale] else { return nil }
-    return counting(scales: bands.bands.count) { people in
+    return counted.counting(scales: bands.bands.count) { people in
       people.inBands[scale].map { $0 + [people.onScales[scale]] }
     }
   }
 
-  private func counting(
-    scales: Int, _ series: (SitePeople) -> [Int]?
-  ) -> CoarserPeople<PeopleByBound> {
-    tree.counting(
-      scales: scales,
-      files: files.map { (groups: $0.groups.map(\.counts?.people), larger: $0.people) },
-      across: across, series)
+  private var counted: SitePeopleCounts {
+    SitePeopleCounts(
+      tree: tree, across: across,
+      files: files.map { (groups: $0.groups.map(\.counts?.people), larger: $0.people) })
   }
 }
 

@@ -65,41 +65,11 @@ struct SiteTree: Sendable {
   }
 
   /// The larger groups of `finest` by the bytes of their values.
-  private var largerNodes: [[[UInt8]]: Int] {
+  var largerNodes: [[[UInt8]]: Int] {
     var nodes: [[[UInt8]]: Int] = [:]
     for node in finest.nodes.indices where !finest.isLeaf(node) {
       nodes[finest.nodes[node].path.map { Array($0.utf8) }] = node
     }
     return nodes
-  }
-
-  /// Counts the people of the files' groups.
-  ///
-  /// - Parameters:
-  ///   - scales: how many series there are.
-  ///   - files: what each file says of each of its groups, nil for one with a name alone, and of the
-  ///     larger ones that they lie in.
-  ///   - series: the counts that are wanted of a group, those on any scale last; nil where it has
-  ///     none.
-  func counting(
-    scales: Int, files: [(groups: [SitePeople?], larger: [SitePeople])], across: PeopleAcross,
-    _ series: (SitePeople) -> [Int]?
-  ) -> CoarserPeople<PeopleByBound> {
-    let larger = largerNodes
-    let nodes = zip(files, leaves).map { file, leaves in
-      var nodes: [Int: [Int]] = [:]
-      for (people, leaf) in zip(file.groups, leaves) {
-        if let counts = people.flatMap(series) { nodes[finest.leafNodes[leaf]] = counts }
-      }
-      for people in file.larger {
-        if let node = larger[people.path.map { Array($0.utf8) }], let counts = series(people) {
-          nodes[node] = counts
-        }
-      }
-      return nodes
-    }
-    return CoarserPeople(
-      base: PeopleByBound(scales: scales, tree: finest, files: nodes, across: across),
-      parts: parts)
   }
 }
