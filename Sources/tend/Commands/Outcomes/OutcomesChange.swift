@@ -74,7 +74,7 @@ struct OutcomesChange: TendCommand {
       throw OutcomesUsageFault.notBoth("--eligible", "--codes-per-file")
     }
     try ledger.check([
-      ("--unprotected", release.unprotected), ("--eligible", eligible != nil),
+      ("--unprotected", release.hiding.unprotected), ("--eligible", eligible != nil),
     ])
     let panel = try input.panel(
       of: entry, in: session, grouping: try release.grouping(), staff: release.staff,

@@ -45,15 +45,7 @@ struct OutcomesCombine: TendCommand {
       "Fewer of the columns that the files are grouped by, with commas.", valueName: "columns"))
   var groupBy: String?
 
-  @Flag(help: "Everybody together beside the groups, and larger groups beside those within.")
-  var totals = false
-
-  @Option(
-    help: ArgumentHelp("The fewest people that a figure may stand for; 5 or more.", valueName: "n"))
-  var threshold: Int?
-
-  @Flag(help: "Hide nothing. Every page then says that it is not for release.")
-  var unprotected = false
+  @OptionGroup var hiding: HidingOptions
 
   @Flag(help: "Figures of the items and of reliability, over all groups together.")
   var psychometrics = false
@@ -71,8 +63,8 @@ struct OutcomesCombine: TendCommand {
 
   func run(in session: Session) throws {
     try session.offers(.text, .json, .csv, .markdown, .html)
-    let control = try DisclosureControl.asked(threshold, isUnprotected: unprotected)
-    try ledger.check([("--unprotected", unprotected), ("--psychometrics", psychometrics)])
+    let control = try hiding.control()
+    try ledger.check([("--unprotected", hiding.unprotected), ("--psychometrics", psychometrics)])
     if output == "" { throw UsageFault.emptyPath(option: "--output") }
     for file in files {
       if let output, Paths.isInput(output, file) { throw UsageFault.sameFile(file, "--output") }
@@ -110,7 +102,7 @@ struct OutcomesCombine: TendCommand {
     let yearStart = input.heading.yearStart ?? 1
     let grouping = columns.map { PanelOptions.Grouping($0, yearStart: yearStart) }
     var settings = ReleaseSettings(control: control, columns: columns)
-    settings.hasTotals = totals
+    settings.hasTotals = hiding.totals
     settings.coarser = CoarserGrouping.all(for: grouping, yearStart: yearStart)
     return settings
   }

@@ -113,7 +113,7 @@ struct OutcomesReport: TendCommand {
   private func checkLedger() throws {
     guard ledger.ledger != nil else { return }
     try ledger.check([
-      ("--unprotected", release.unprotected), ("--eligible", eligible != nil),
+      ("--unprotected", release.hiding.unprotected), ("--eligible", eligible != nil),
       ("--counts", counts != nil),
     ])
     if only == nil { throw UsageFault.needsOption("--ledger", beside: "--only") }

@@ -74,7 +74,7 @@ struct OutcomesSummary: TendCommand {
     }
     let normsOf = try norms.names()
     try ledger.check([
-      ("--unprotected", release.unprotected), ("--psychometrics", psychometrics),
+      ("--unprotected", release.hiding.unprotected), ("--psychometrics", psychometrics),
     ])
     let panel = try input.panel(
       of: entry, in: session, grouping: try release.grouping(), staff: release.staff,

@@ -15,15 +15,7 @@ struct ReleaseOptions: ParsableArguments {
   )
   var yearStart: String?
 
-  @Flag(help: "Everybody together beside the groups, and larger groups beside those within.")
-  var totals = false
-
-  @Option(
-    help: ArgumentHelp("The fewest people that a figure may stand for; 5 or more.", valueName: "n"))
-  var threshold: Int?
-
-  @Flag(help: "Hide nothing. Every page then says that it is not for release.")
-  var unprotected = false
+  @OptionGroup var hiding: HidingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -49,10 +41,9 @@ extension ReleaseOptions {
 
   /// What disclosure control is to do, but for what the panel brings.
   func settings() throws -> ReleaseSettings {
-    let control = try DisclosureControl.asked(threshold, isUnprotected: unprotected)
     let grouping = try grouping()
-    var settings = ReleaseSettings(control: control, columns: grouping.map(\.name))
-    settings.hasTotals = totals
+    var settings = ReleaseSettings(control: try hiding.control(), columns: grouping.map(\.name))
+    settings.hasTotals = hiding.totals
     settings.coarser = CoarserGrouping.all(
       for: grouping, yearStart: try GroupList.firstMonth(yearStart))
     return settings
@@ -66,19 +57,5 @@ extension ReleaseOptions {
   /// How a text of the tables is written in CSV.
   func cell(_ text: String) -> String {
     spreadsheetSafe ? SpreadsheetText.safe(text) : text
-  }
-}
-
-extension DisclosureControl {
-  /// - Parameter threshold: as it was given; nil for the usual one.
-  static func asked(
-    _ threshold: Int?, isUnprotected: Bool
-  ) throws(OutcomesUsageFault) -> DisclosureControl {
-    do throws(ThresholdFault) {
-      return try DisclosureControl(
-        threshold: threshold ?? usualThreshold, isUnprotected: isUnprotected)
-    } catch {
-      throw .thresholdTooLow(error)
-    }
   }
 }

@@ -34,8 +34,9 @@ struct SiteFileOptions: ParsableArguments {
     }
     try session.offers(.text, .json)
     for (option, isGiven) in unsuitable + [
-      ("--totals", release.totals), ("--threshold", release.threshold != nil),
-      ("--unprotected", release.unprotected), ("--spreadsheet-safe", release.spreadsheetSafe),
+      ("--totals", release.hiding.totals), ("--threshold", release.hiding.threshold != nil),
+      ("--unprotected", release.hiding.unprotected),
+      ("--spreadsheet-safe", release.spreadsheetSafe),
     ] where isGiven {
       throw SiteUsageFault.notInASiteFile(option: option)
     }
